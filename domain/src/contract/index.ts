@@ -1,0 +1,23 @@
+import { accountOperations } from './account';
+import { contentOperations } from './content';
+import { filingOperations } from './filings';
+import { meOperations } from './me';
+import type { Operation } from './operation';
+import { reviewOperations } from './review';
+import { systemOperations } from './system';
+
+export * from './operation';
+export * from './common';
+export * from './account';
+export * from './content';
+export * from './filingViews';
+export * from './filings';
+export * from './me';
+export * from './reviewViews';
+export * from './review';
+export * from './system';
+
+/** Every operation of the API, in the order in which the router must try them. */
+export const OPERATIONS: readonly Operation[] = [
+  ...systemOperations, ...accountOperations, ...contentOperations, ...meOperations, ...filingOperations, ...reviewOperations,
+];

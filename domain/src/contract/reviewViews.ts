@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { bilingual, instant, isoDate, roleSchema } from './common';
+import { change, filingDetail, filingState, historyEntry, registrationView } from './filingViews';
+
+/** A row of the review queue. */
+export const reviewFilingRow = z.object({
+  id: z.number().int(),
+  number: z.string(),
+  type: z.string(),
+  typeLabel: bilingual,
+  specialty: z.string().nullable(),
+  state: filingState,
+  stageKey: z.string().nullable(),
+  holderAuthorityCode: z.string().nullable(),
+  authorityCode: z.string(),
+  applicantName: z.string(),
+  idNumberMasked: z.string(),
+  employerName: z.string().nullable(),
+  round: z.number().int(),
+  version: z.number().int(),
+  late: z.boolean(),
+  assigneeId: z.number().int().nullable(),
+  assigneeName: z.string().nullable(),
+  submittedAt: instant.nullable(),
+  stageEnteredAt: instant.nullable(),
+  dueOn: isoDate.nullable(),
+  dueProvisional: z.boolean(),
+  remainingWorkingDays: z.number().int().nullable(),
+  overdue: z.boolean(),
+  checkLevel: z.enum(['green', 'amber', 'red']).nullable(),
+  resultNoticeId: z.number().int().nullable(),
+});
+export type ReviewFilingRow = z.infer<typeof reviewFilingRow>;
+
+export const checkView = z.object({
+  key: z.string(),
+  level: z.enum(['green', 'amber', 'red']),
+  message: bilingual,
+  paths: z.array(z.string()),
+});
+export type CheckView = z.infer<typeof checkView>;
+
+/** The whole filing for the review screen, in one call. */
+export const reviewFilingDetail = reviewFilingRow.extend({
+  idNumber: z.string().meta({ description: 'In full; the look is in the audit trail' }),
+  detail: filingDetail,
+  checks: z.array(checkView),
+  changes: z.array(change),
+  history: z.array(historyEntry),
+  allowedActions: z.array(z.string()),
+});
+export type ReviewFilingDetail = z.infer<typeof reviewFilingDetail>;
+
+export const reviewRegistration = registrationView.extend({
+  idNumberMasked: z.string(),
+  changeRecords: z.array(z.object({ id: z.number().int(), field: z.string(), before: z.string().nullable(), after: z.string().nullable(), decidedOn: isoDate })).optional(),
+  filings: z.array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState })).optional(),
+});
+
+export const resultNotice = z.object({
+  id: z.number().int(),
+  number: z.string(),
+  title: z.string(),
+  authorityCode: z.string(),
+  state: z.enum(['draft', 'published']),
+  createdAt: instant,
+  publishedAt: instant.nullable(),
+  announcementId: z.number().int().nullable(),
+  filingIds: z.array(z.number().int()),
+  lines: z.array(z.object({ filingId: z.number().int(), name: z.string(), idNumberMasked: z.string(), employer: z.string(), specialty: z.string(), certificateNumber: z.string().nullable() })),
+});
+export type ResultNotice = z.infer<typeof resultNotice>;
+
+export const reviewApplicant = z.object({
+  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), mobileMasked: z.string(), emailMasked: z.string(),
+  authorityCode: z.string(), employerName: z.string().nullable(), createdAt: instant,
+});
+export const reviewQualification = z.object({
+  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), certificateNumber: z.string(), managementNumber: z.string().nullable(),
+  specialty: z.string(), issuedOn: isoDate, authorityCode: z.string(), claimed: z.boolean(),
+});
+export const reviewEducationRecord = z.object({
+  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), year: z.string(), category: z.string(), content: z.string(),
+  provider: z.string(), hours: z.string(), startsOn: isoDate, endsOn: isoDate,
+});
+export const reviewAuthority = z.object({ id: z.number().int(), code: z.string(), name: z.string(), nameEn: z.string(), kind: z.string() });
+export const reviewAnnouncement = z.object({ id: z.number().int(), title: z.string(), kind: z.string(), pinned: z.boolean(), publishedAt: instant.nullable(), authorityCode: z.string().nullable() });
+export const reviewContact = z.object({
+  id: z.number().int(), authorityCode: z.string(), office: z.string(), address: z.string(), telephone: z.string(), fax: z.string().nullable(),
+  email: z.string().nullable(), officeHours: z.string(), website: z.string().nullable(),
+});
+export const reviewer = z.object({
+  id: z.number().int(), name: z.string(), username: z.string(), email: z.string(), role: roleSchema, authorityCode: z.string().nullable(),
+  blocked: z.boolean(), claimed: z.number().int(),
+});
+export const phrase = z.object({ id: z.number().int(), kind: z.enum(['return', 'refuse', 'approve']), defectCode: z.string().nullable(), text: z.string(), sortOrder: z.number().int() });
+export const reviewFilingRule = z.object({ id: z.number().int(), type: z.string(), version: z.number().int(), label: bilingual, inForce: z.boolean(), rule: z.looseObject({}) });
+export const auditEvent = z.object({
+  id: z.number().int(), at: instant, action: z.string(), actorId: z.number().int().nullable(), actorName: z.string(), actorRole: z.string(),
+  subjectType: z.string(), subjectId: z.string(), authorityCode: z.string().nullable(), requestId: z.string().nullable(), details: z.looseObject({}),
+});
+export const job = z.object({
+  id: z.string(), task: z.string(), state: z.enum(['waiting', 'running', 'retrying', 'dead']), attempts: z.number().int(), maxAttempts: z.number().int(),
+  runAt: instant, createdAt: instant, lastError: z.string().nullable(),
+});

@@ -1,0 +1,5 @@
+export * from './refusal';
+export * from './sections/draft';
+export * from './sections/strict';
+export * from './sections/options';
+export * from './contract';
