@@ -8,7 +8,10 @@ export interface Authority extends Bilingual {
 /** Code of the ministry, the second stage of some routes; no first-review authority has it. */
 export const MINISTRY = '00';
 
-export const MINISTRY_NAME: Bilingual = { zh: '住房和城乡建设部', en: 'Ministry of Housing and Urban-Rural Development' };
+export const MINISTRY_NAME: Bilingual = {
+  zh: '住房和城乡建设部',
+  en: 'Ministry of Housing and Urban-Rural Development',
+};
 
 /** The 32 first-review authorities: 31 of the mainland's provinces and the Xinjiang Production and Construction Corps. */
 export const AUTHORITIES = [

@@ -15,7 +15,10 @@ export function isSpecialty(word: string): word is Specialty {
   return SPECIALTIES.some((specialty) => specialty.value === word);
 }
 
-const CODES = Object.fromEntries(SPECIALTIES.map(({ value, code }) => [value, code])) as Record<Specialty, number>;
+const CODES = Object.fromEntries(SPECIALTIES.map(({ value, code }) => [value, code])) as Record<
+  Specialty,
+  number
+>;
 
 /** The digit of a specialty in certificate numbers. */
 export function specialtyCode(specialty: Specialty): number {

@@ -43,7 +43,13 @@ export type FilingState = (typeof FILING_STATES)[number];
  * `approved` is among them although nobody works on it: its registration is promised but not yet in the register,
  * so a second filing made meanwhile would be judged against facts that are about to change.
  */
-export const OPEN_STATES = ['draft', 'submitted', 'in-review', 'returned', 'approved'] as const satisfies readonly FilingState[];
+export const OPEN_STATES = [
+  'draft',
+  'submitted',
+  'in-review',
+  'returned',
+  'approved',
+] as const satisfies readonly FilingState[];
 
 /** States nothing leads out of. */
 export const FINAL_STATES = ['effective', 'refused', 'deleted'] as const satisfies readonly FilingState[];

@@ -36,6 +36,7 @@ export function parseCreditCode(raw: string): CreditCodeResult {
   if ([...code].some((character) => !ALPHABET.includes(character)) || !/^\d{6}$/.test(code.slice(2, 8))) {
     return { ok: false, problem: 'characters' };
   }
-  if (creditCodeCheckCharacter(code.slice(0, 17)) !== code.charAt(17)) return { ok: false, problem: 'checksum' };
+  if (creditCodeCheckCharacter(code.slice(0, 17)) !== code.charAt(17))
+    return { ok: false, problem: 'checksum' };
   return { ok: true, value: code };
 }
