@@ -1,0 +1,56 @@
+/** What may be recorded. Persisted words: add, never rename. */
+export type AuditAction =
+  | 'account.claimed'
+  | 'account.recovered'
+  | 'account.signed-in'
+  | 'account.sign-in-refused'
+  | 'account.signed-out'
+  | 'account.refresh-reused'
+  | 'account.password-changed'
+  | 'account.privacy-notice-accepted'
+  | 'applicant.contact-changed'
+  | 'applicant.viewed'
+  | 'filing.created'
+  | 'filing.edited'
+  | 'filing.deleted'
+  | 'filing.printed'
+  | 'filing.submitted'
+  | 'filing.withdrawn'
+  | 'filing.viewed'
+  | 'filing.claimed'
+  | 'filing.accepted'
+  | 'filing.released'
+  | 'filing.assigned'
+  | 'filing.approved'
+  | 'filing.returned'
+  | 'filing.refused'
+  | 'filing.decision-revoked'
+  | 'filing.took-effect'
+  | 'scan.uploaded'
+  | 'scan.removed'
+  | 'scan.viewed'
+  | 'registration.created'
+  | 'registration.viewed'
+  | 'document.issued'
+  | 'document.viewed'
+  | 'result-notice.created'
+  | 'result-notice.deleted'
+  | 'result-notice.published'
+  | 'qualification.viewed'
+  | 'job.retried'
+  | 'seed.loaded';
+
+export interface AuditEntry {
+  action: AuditAction;
+  actor: { userId: number | null; name: string; role: string };
+  subject: { type: string; id: string | number };
+  /** The authority whose matter it is; decides who may read the entry, and its chain. */
+  authorityCode: string | null;
+  requestId?: string;
+  ip?: string;
+  /** Facts needed to understand the entry later; never ID numbers, passwords or whole texts of a person. */
+  details?: Record<string, unknown>;
+}
+
+/** The actor of entries that nobody caused: the worker, the seed. */
+export const SYSTEM_ACTOR = { userId: null, name: '系统', role: 'system' } as const;

@@ -1,0 +1,65 @@
+import type { Strapi } from '@zaoce/platform';
+import { Logger, parseCronItems, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
+import { registeredIn } from './registry';
+
+const CONCURRENCY = 4;
+
+/** A pool of the queue's own: workers hold connections to listen, which Strapi's pool is too small for. */
+function openPool(max: number): Pool {
+  return new Pool({ connectionString: process.env.DATABASE_URL, max });
+}
+
+/** Graphile Worker speaks through Strapi's log; its messages carry no payloads. */
+function loggerFor(strapi: Strapi): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') strapi.log.error(message);
+    if (level === 'warning') strapi.log.warn(message);
+  });
+}
+
+/** Creates or upgrades the queue's tables. */
+export async function migrateQueue(strapi: Strapi): Promise<void> {
+  const pgPool = openPool(1);
+  try {
+    await runMigrations({ pgPool, logger: loggerFor(strapi) });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+export interface Worker {
+  /** Stops taking jobs, waits for those that run, closes the connections. */
+  stop(): Promise<void>;
+}
+
+/** Starts working on the queue with every task that the plugins registered. */
+export async function startWorker(strapi: Strapi): Promise<Worker> {
+  const { tasks, schedules } = registeredIn(strapi);
+  const taskList: TaskList = {};
+  for (const task of tasks.values()) {
+    taskList[task.name] = async (payload, helpers) => {
+      const context = { strapi, attempt: helpers.job.attempts, jobId: String(helpers.job.id) };
+      await task.run(task.payload.parse(payload), context);
+    };
+  }
+  const pgPool = openPool(CONCURRENCY + 2);
+  pgPool.on('error', (error) => strapi.log.warn(`queue connection lost: ${error.message}`));
+  const runner: Runner = await run({
+    pgPool,
+    taskList,
+    concurrency: CONCURRENCY,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    logger: loggerFor(strapi),
+    parsedCronItems: parseCronItems(
+      schedules.map(({ task, pattern }) => ({ task, match: pattern, identifier: task, options: { backfillPeriod: 0 } })),
+    ),
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Operation } from '@zaoce/domain';
+import type { Context } from 'koa';
+import type { Answer, Cookie, FileAnswer } from './answer';
+
+/** Sends a handler's answer in the operation's envelope. Personal answers are never stored by caches. */
+export function sendAnswer(context: Context, operation: Operation, result: Answer<unknown> | FileAnswer): void {
+  context.status = operation.status;
+  context.set('Cache-Control', operation.access === 'public' && operation.method === 'get' ? 'no-cache' : 'private, no-store');
+  for (const [name, value] of Object.entries(result.headers ?? {})) context.set(name, value);
+  if ('file' in result) {
+    sendFile(context, operation, result);
+    return;
+  }
+  if (result.version !== undefined) context.set('ETag', `"${result.version}"`);
+  for (const cookie of result.cookies ?? []) setCookie(context, cookie);
+  context.body = operation.envelope === 'bare' ? result.data : withMeta(result);
+}
+
+function withMeta(result: Answer<unknown>): object {
+  return result.meta === undefined ? { data: result.data } : { data: result.data, meta: result.meta };
+}
+
+const MEDIA_TYPES: Partial<Record<Operation['envelope'], string>> = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  text: 'text/html; charset=utf-8',
+};
+
+function sendFile(context: Context, operation: Operation, result: FileAnswer): void {
+  context.set('Content-Type', MEDIA_TYPES[operation.envelope] ?? 'application/octet-stream');
+  context.set('X-Content-Type-Options', 'nosniff');
+  if (operation.envelope !== 'text') {
+    context.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(result.fileName)}`);
+  }
+  context.body = result.file;
+}
+
+/** Refresh cookies: not readable by scripts, never sent across sites, only over TLS outside of plain local use. */
+function setCookie(context: Context, cookie: Cookie): void {
+  context.cookies.set(cookie.name, cookie.value, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: context.secure,
+    path: cookie.path,
+    maxAge: cookie.maxAge * 1000,
+    overwrite: true,
+  });
+}

@@ -1,0 +1,15 @@
+export * from './strapi';
+export * from './auth/actor';
+export * from './db/rows';
+export * from './db/schemaSteps';
+export * from './db/transaction';
+export * from './http/answer';
+export * from './http/bindOperation';
+export * from './http/call';
+export { UPLOAD_LIMIT_BYTES, type UploadedFile } from './http/multipart';
+export { toRefusal } from './http/problem';
+export * from './openapi/document';
+export * from './security/rateLimit';
+export * from './security/vault';
+export * from './services';
+export * from './storage/objectStore';
