@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { canReach } from './run-user.mjs';
@@ -28,11 +28,20 @@ export function choosePlaces({ wanted, native, user }) {
   };
 }
 
+/**
+ * The folders outside the checkout that may hold its database, best first; the name tells checkouts apart.
+ *
+ * @param {string} wanted the data directory one would like
+ * @returns {string[]}
+ */
+export function shelters(wanted) {
+  const mark = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12);
+  return ['/var/lib', '/opt', '/srv'].map((base) => join(base, `zaoce-${mark}`));
+}
+
 /** @param {string} wanted */
 function makeShelter(wanted) {
-  const mark = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12);
-  for (const base of ['/var/lib', '/opt', '/srv']) {
-    const shelter = join(base, `zaoce-${mark}`);
+  for (const shelter of shelters(wanted)) {
     try {
       mkdirSync(shelter, { recursive: true, mode: 0o755 });
       return realpathSync(shelter);
@@ -47,11 +56,15 @@ function makeShelter(wanted) {
 }
 
 /**
- * @param {string} native
- * @param {string} shelter
+ * Copies PostgreSQL's programs (60 MB, without the static libraries) to where the account can reach them.
+ *
+ * @param {string} native the folder that holds `bin`, `lib` and `share`
+ * @param {string} shelter the folder to copy into
+ * @returns {string} the copy; one per version, made once
  */
-function copyPrograms(native, shelter) {
-  const mark = createHash('sha256').update(realpathSync(native)).digest('hex').slice(0, 12);
+export function copyPrograms(native, shelter) {
+  const manifest = readFileSync(join(native, '..', 'package.json'), 'utf8');
+  const mark = createHash('sha256').update(manifest).digest('hex').slice(0, 12);
   const target = join(shelter, `programs-${mark}`);
   if (!existsSync(target)) {
     const partial = `${target}.partial`;

@@ -53,6 +53,25 @@ export function processesIn(directory) {
 }
 
 /**
+ * The processes that were started with an entry in their environment. Empty where there is no /proc.
+ *
+ * @param {string} entry `NAME=value`
+ * @returns {number[]} process numbers, without this process
+ */
+export function processesWith(entry) {
+  return listProc()
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(entry);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number)
+    .filter((pid) => pid !== process.pid);
+}
+
+/**
  * Waits until none of the processes is left.
  *
  * @param {number[]} pids

@@ -14,20 +14,20 @@ const ownAccount = 'zaoce-postgres';
  * PostgreSQL refuses to run as root. Chooses the account it runs as instead: the owner of data that exist already,
  * else `postgres`, else (for a lasting database) an account of its own, else `nobody`.
  *
- * @param {{ dataDir: string, mayCreate: boolean }} options `mayCreate`: an account may be added to the machine
+ * @param {{ dataDirs: string[], mayCreate: boolean }} options dataDirs: where data may stand already;
+ *   mayCreate: an account may be added to the machine
  * @returns {RunUser | undefined} undefined: run as whoever runs this process, who is not root
  * @throws {Refusal} when root has nobody to run it as
  */
-export function chooseRunUser({ dataDir, mayCreate }) {
+export function chooseRunUser({ dataDirs, mayCreate }) {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = readAccounts();
-  if (existsSync(dataDir)) {
-    const owner = statSync(dataDir).uid;
-    const account = accounts.find(({ uid }) => uid === owner);
-    if (account && owner !== 0) return account;
-  }
+  const existing = dataDirs.find((folder) => existsSync(folder));
+  const owner = existing ? accounts.find(({ uid }) => uid === statSync(existing).uid) : undefined;
+  if (owner && owner.uid !== 0) return owner;
   const named = (/** @type {string} */ name) => accounts.find((account) => account.name === name);
-  const chosen = named('postgres') ?? named(ownAccount) ?? (mayCreate ? createAccount() : undefined) ?? named('nobody');
+  const chosen =
+    named('postgres') ?? named(ownAccount) ?? (mayCreate ? createAccount() : undefined) ?? named('nobody');
   if (chosen) return chosen;
   throw new Refusal(
     'PostgreSQL 不能以 root 身份运行，而本机没有可用的普通账户；请以普通用户运行，或设置 DATABASE_URL。',

@@ -1,0 +1,42 @@
+import { step, sayNotice } from '../shared/say.mjs';
+import { checkDatabase } from './check-database.mjs';
+
+/**
+ * @typedef {{ url: string, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
+ */
+
+/**
+ * The database the product runs on: the one DATABASE_URL names, else the embedded PostgreSQL.
+ *
+ * @param {{ url: string | undefined, dataFolder: string, password: string }} options
+ * @returns {Promise<OpenDatabase>} stop() does nothing to a server that is not ours
+ */
+export async function openDatabase({ url, dataFolder, password }) {
+  if (url) {
+    await step('检查数据库 Checking the database', () => checkDatabase(url));
+    return { url, stop: async () => undefined, onEnded: () => undefined };
+  }
+  const { startEmbeddedDatabase } = await import('../../../database/runner/embedded.mjs');
+  const database = await step('启动内置 PostgreSQL Starting the built-in PostgreSQL', () =>
+    startEmbeddedDatabase({ folder: dataFolder, password }),
+  );
+  if (database.cleared) {
+    sayNotice(
+      '上次数据库未正常停止，已自动恢复。',
+      'The database had not been stopped in order; it has recovered.',
+    );
+  }
+  if (database.made && database.account) {
+    sayNotice(
+      `PostgreSQL 不能以 root 运行，改用账户 ${database.account}。`,
+      `PostgreSQL does not run as root; it runs as ${database.account}.`,
+    );
+  }
+  if (database.moved) {
+    sayNotice(
+      `该账户进不了本目录，数据存放在 ${database.dataDir}。`,
+      `That account cannot enter this folder, so the data are kept in ${database.dataDir}.`,
+    );
+  }
+  return database;
+}

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { explainError } from '../shared/explain-error.mjs';
+import { sayNotice, sayRefusal, step } from '../shared/say.mjs';
+import { backOff } from './back-off.mjs';
+import { supervise } from './supervise.mjs';
+import { waitReady } from './wait-ready.mjs';
+
+/** How often the embedded database is started again before the launcher gives up. */
+const databaseAttempts = 5;
+
+/**
+ * @typedef {import('./open-database.mjs').OpenDatabase} OpenDatabase
+ * @typedef {{ restart: () => void, stop: () => Promise<void>, failed: Promise<never> }} Product
+ *   restart: server and worker anew, for development; failed: rejects when it cannot be kept running
+ */
+
+/**
+ * Starts database, server and worker one after the other (on an empty database two processes must not set up the
+ * tables at once) and keeps them running.
+ *
+ * @param {{
+ *   address: string, openDatabase: () => Promise<OpenDatabase>, environment: (databaseUrl: string) => NodeJS.ProcessEnv,
+ *   note: (pids: number[]) => void, signal: AbortSignal,
+ * }} options note: writes down what was started; signal: the person has changed his mind
+ * @returns {Promise<Product>}
+ */
+export async function startProduct({ address, openDatabase, environment, note, signal }) {
+  let database = await openDatabase();
+  let stopping = false;
+  /** @type {import('./supervise.mjs').Supervised[]} */
+  const processes = [];
+  const onChange = () => note(processes.flatMap(({ pid }) => pid() ?? []));
+  const options = { env: () => environment(database.url), onChange };
+
+  const stop = async () => {
+    stopping = true;
+    for (const { stop: stopProcess } of processes) await stopProcess();
+    await database.stop();
+  };
+  const restart = () => processes.forEach((supervised) => supervised.restart());
+
+  const reopen = async () => {
+    for (let attempt = 1; !stopping; attempt += 1) {
+      sayNotice('数据库意外退出，正在重新启动。', 'The database ended unexpectedly; starting it again.');
+      await sleep(backOff(attempt));
+      const before = database.url;
+      try {
+        database = await openDatabase();
+        watch();
+        if (database.url !== before) restart();
+        return;
+      } catch (error) {
+        if (attempt >= databaseAttempts) throw error;
+        sayRefusal(explainError(error));
+      }
+    }
+  };
+  /** @type {(reason: unknown) => void} */
+  let fail = () => undefined;
+  /** @type {Promise<never>} */
+  const failed = new Promise((_, reject) => (fail = reject));
+  failed.catch(() => undefined);
+  const watch = () => database.onEnded(() => !stopping && void reopen().catch(fail));
+  watch();
+
+  const begin = async (/** @type {'server' | 'worker'} */ role) => {
+    const supervised = supervise(role, options);
+    processes.push(supervised);
+    onChange();
+    await Promise.race([supervised.up, aborted(signal)]);
+  };
+  try {
+    signal.throwIfAborted();
+    await step('启动服务进程 Starting the server', () => begin('server'));
+    await step('启动工作进程 Starting the worker', () => begin('worker'));
+    await step('等待就绪 Waiting until ready', () => waitReady(address, signal));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { restart, stop, failed };
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<never>} rejects when it is aborted
+ */
+function aborted(signal) {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { buildParts } from '../build/build-parts.mjs';
+import { ensureInstalled } from '../build/ensure-installed.mjs';
+import { dataFolder } from '../shared/paths.mjs';
+import { endRunning } from '../shared/run-command.mjs';
+import { step } from '../shared/say.mjs';
+import { provideSecrets } from '../shared/secrets.mjs';
+import { checkDisk, checkPort } from './check-machine.mjs';
+import { claimFolder } from './claim-folder.mjs';
+import { childEnvironment } from './environment.mjs';
+import { openDatabase } from './open-database.mjs';
+import { printWelcome } from './print-welcome.mjs';
+import { startProduct } from './product.mjs';
+import { readSettings } from './settings.mjs';
+import { stopRequest } from './stop-signals.mjs';
+
+/**
+ * Starts everything, prints where it answers, and ends everything in order when an end is asked for.
+ *
+ * @param {(product: import('./product.mjs').Product) => () => void} [accompany] runs beside the product; what it returns
+ *   is called before the end
+ */
+export async function startAndWait(accompany = () => () => undefined) {
+  const begun = Date.now();
+  const abort = new AbortController();
+  const stopRequested = stopRequest(process.env).then(() => {
+    abort.abort();
+    endRunning();
+  });
+  const settings = readSettings(process.env);
+  checkDisk(dataFolder);
+  const { secrets, databasePassword } = provideSecrets({
+    file: join(dataFolder, 'secrets.json'),
+    env: process.env,
+  });
+  const claim = await claimFolder(dataFolder, settings.address);
+  try {
+    await checkPort(settings.host, settings.port);
+    await installAndBuild();
+    const product = await startProduct({
+      address: settings.address,
+      openDatabase: () => openDatabase({ url: settings.databaseUrl, dataFolder, password: databasePassword }),
+      environment: (databaseUrl) =>
+        childEnvironment({ base: process.env, settings, secrets, databaseUrl, dataFolder }),
+      note: claim.note,
+      signal: abort.signal,
+    });
+    const leave = accompany(product);
+    printWelcome({ address: settings.address, dataFolder, seconds: (Date.now() - begun) / 1000 });
+    await Promise.race([stopRequested, product.failed]).finally(() => {
+      leave();
+      return step('正在停止 Stopping', product.stop);
+    });
+  } catch (error) {
+    if (!abort.signal.aborted) throw error;
+    process.exitCode = 130;
+  } finally {
+    claim.release();
+  }
+}
+
+async function installAndBuild() {
+  await ensureInstalled();
+  const { parts } = await import('../build/parts.mjs');
+  const names = parts.map(({ name }) => name);
+  await buildParts(parts, names);
+}

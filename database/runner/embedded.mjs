@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateBinaries } from './binaries.mjs';
+import { ensureDatabase } from './ensure-database.mjs';
+import { initialiseCluster, role } from './initialise.mjs';
+import { choosePlaces, shelters } from './places.mjs';
+import { clearRemains } from './recover.mjs';
+import { chooseRunUser } from './run-user.mjs';
+import { startCluster } from './start-cluster.mjs';
+
+/** The log starts afresh beyond this size. */
+const logBytes = 10 * 1024 * 1024;
+
+/**
+ * @typedef {import('./start-cluster.mjs').Cluster & { url: string, dataDir: string, moved: boolean, made: boolean,
+ *   cleared: boolean, account?: string }} EmbeddedDatabase
+ *   url: the connection string of the product's database; moved: the data stand outside the checkout; made: this was the
+ *   first start; cleared: remains of a killed run were cleared; account: who PostgreSQL runs as when that is not oneself
+ */
+
+/**
+ * Starts the lasting embedded PostgreSQL of a checkout, made on first use.
+ *
+ * @param {{ folder: string, password: string }} options folder: the checkout's folder for data, `.data`
+ * @returns {Promise<EmbeddedDatabase>}
+ */
+export async function startEmbeddedDatabase({ folder, password }) {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const wanted = join(folder, 'postgres');
+  const user = chooseRunUser({
+    dataDirs: [wanted, ...shelters(wanted).map((folder) => join(folder, 'data'))],
+    mayCreate: true,
+  });
+  const { dataDir, native, moved } = choosePlaces({ wanted, native: locateBinaries(), user });
+  const cleared = await clearRemains(dataDir);
+  const made = await initialiseCluster({ dataDir, native, user, password });
+  const portFile = join(folder, 'postgres-port');
+  const logFile = join(folder, 'postgres.log');
+  shorten(logFile);
+  const cluster = await startCluster({ dataDir, native, user, preferredPort: readPort(portFile), logFile });
+  const maintenance = `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/postgres`;
+  try {
+    writeFileSync(portFile, `${cluster.port}\n`);
+    const url = await ensureDatabase(maintenance, 'zaoce');
+    return { ...cluster, url, dataDir, moved, made, cleared, account: user?.name };
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+}
+
+/** @param {string} file holds the port of the last start */
+function readPort(file) {
+  try {
+    const port = Number(readFileSync(file, 'utf8'));
+    return Number.isInteger(port) && port > 1023 && port < 65_536 ? port : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} file */
+function shorten(file) {
+  try {
+    if (statSync(file).size > logBytes) truncateSync(file, 0);
+  } catch {
+    // The first start: there is none.
+  }
+}

@@ -1,0 +1,52 @@
+/** Packages that exist as ES modules only: Node can require them, jest must translate them first. */
+const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'pdfjs-dist', 'rate-limiter-flexible'];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  transform: {
+    '^.+\\.(tsx?|m?js)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.data/', '<rootDir>/dist/build/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/config/launch/test/count-reporter.cjs'],
+  testSequencer: '<rootDir>/config/launch/test/order-by-project.cjs',
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testTimeout: 30_000,
+      // What a package tests is its source; the rules are read from theirs, so that no build is needed for them.
+      moduleNameMapper: { '^@zaoce/domain$': '<rootDir>/domain/src/index.ts' },
+      testMatch: ['domain', 'plugins', 'config', 'database', 'cms', 'applicant-portal', 'admin-portal'].map(
+        (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
+      ),
+    },
+    { ...shared, displayName: 'api', testTimeout: 60_000, testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testTimeout: 240_000,
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
+  ],
+};
