@@ -23,3 +23,4 @@ export * from './filing/rule/route';
 export * from './filing/rules';
 export * from './labels/problems';
 export * from './labels/zodIssues';
+export * from './filing/machine';

@@ -14,13 +14,18 @@ const lenientRule = z.looseObject({
   scope: z.string().optional().catch(undefined),
   lost: z.array(z.string()).optional().catch(undefined),
   eligibility: z.array(z.string()).catch([]),
-  sections: lenientList({ key: text, minimum: number, perYear: z.unknown() }),
-  scans: lenientList({ kind: text, minimum: number, maximum: number, when: z.unknown() }),
-  route: lenientList({ key: text, authority: text, fourEyes: z.unknown(), when: z.unknown() }),
+  sections: lenientList({ key: text, minimum: number, perYear: z.unknown().optional() }),
+  scans: lenientList({ kind: text, minimum: number, maximum: number, when: z.unknown().optional() }),
+  route: lenientList({
+    key: text,
+    authority: text,
+    fourEyes: z.unknown().optional(),
+    when: z.unknown().optional(),
+  }),
   effect: text,
   validityYears: number,
   windowDays: z.looseObject({ opens: number, due: number }).optional().catch(undefined),
-  education: z.unknown(),
+  education: z.unknown().optional(),
   ageWarning: z.looseObject({ below: number, from: number }).optional().catch(undefined),
 });
 type LenientRule = z.infer<typeof lenientRule>;
@@ -70,7 +75,7 @@ function findRepeated(list: Record<string, unknown>[], path: string, field: stri
   );
 }
 
-function checkSections({ sections, education }: LenientRule): Issue[] {
+function checkSections({ sections, scans, education }: LenientRule): Issue[] {
   const issues = sections.flatMap((section, index) =>
     (section.minimum !== undefined || section.perYear !== undefined) &&
     !ENTRY_SECTION_KEYS.includes(section.key)
@@ -80,7 +85,7 @@ function checkSections({ sections, education }: LenientRule): Issue[] {
   if (education !== undefined && !sections.some((section) => section.key === 'education')) {
     issues.push(problemAt('education', 'education-needs-section'));
   }
-  if (education === undefined && JSON.stringify(sections).includes('"educationMandatory"')) {
+  if (education === undefined && JSON.stringify([sections, scans]).includes('"educationMandatory"')) {
     issues.push(problemAt('education', 'education-needs-policy'));
   }
   return issues;
