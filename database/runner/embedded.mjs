@@ -21,15 +21,16 @@ const logBytes = 10 * 1024 * 1024;
 /**
  * Starts the lasting embedded PostgreSQL of a checkout, made on first use.
  *
- * @param {{ folder: string, password: string }} options folder: the checkout's folder for data, `.data`
+ * @param {{ folder: string, password: string, mayCreate?: boolean }} options folder: the checkout's folder for data,
+ *   `.data`; mayCreate: false when no account may be added to the machine to run it
  * @returns {Promise<EmbeddedDatabase>}
  */
-export async function startEmbeddedDatabase({ folder, password }) {
+export async function startEmbeddedDatabase({ folder, password, mayCreate = true }) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const wanted = join(folder, 'postgres');
   const user = chooseRunUser({
     dataDirs: [wanted, ...shelters(wanted).map((folder) => join(folder, 'data'))],
-    mayCreate: true,
+    mayCreate,
   });
   const { dataDir, native, moved } = choosePlaces({ wanted, native: locateBinaries(), user });
   const cleared = await clearRemains(dataDir);

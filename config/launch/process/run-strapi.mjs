@@ -59,6 +59,6 @@ function endWithOwner(app) {
   };
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) {
     process.removeAllListeners(event);
-    process.on(event, end);
+    process.on(event, () => void end());
   }
 }

@@ -87,6 +87,6 @@ export async function startProduct({ address, openDatabase, environment, note, s
  */
 function aborted(signal) {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
   });
 }

@@ -13,7 +13,7 @@ const readyMilliseconds = 300_000;
  */
 export async function waitReady(address, signal) {
   const deadline = Date.now() + readyMilliseconds;
-  for (let answer = ''; ; await sleep(150, undefined, { signal })) {
+  for (let answer; ; await sleep(150, undefined, { signal })) {
     try {
       const response = await fetch(`${address}/api/ready`, { signal: AbortSignal.timeout(10_000) });
       if (response.ok) return;

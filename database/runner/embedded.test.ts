@@ -1,0 +1,104 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbeddedDatabase } from './embedded.mjs';
+import { scratchFolder } from './initialise.mjs';
+import { isAlive, waitUntilGone } from './process-table.mjs';
+import { chooseRunUser } from './run-user.mjs';
+import { startThrowawayDatabase } from './throwaway.mjs';
+
+jest.setTimeout(120_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(scratchFolder(chooseRunUser({ dataDirs: [], mayCreate: false })), 'embedded-'));
+  chmodSync(folder, 0o711);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const start = () =>
+  startEmbeddedDatabase({ folder: join(folder, '.data'), password: 'not-a-secret', mayCreate: false });
+const postmasterOf = (dataDir: string) =>
+  Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+
+async function query(url: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+test('data outlive an orderly stop, and the port stays the same', async () => {
+  const first = await start();
+  expect(first.made).toBe(true);
+  await query(first.url, `create table note as select '演示' as text`);
+  const setting = `select current_setting('fsync') as fsync, current_setting('listen_addresses') as listen,
+    pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()`;
+  expect(await query(first.url, setting)).toEqual([{ fsync: 'on', listen: '127.0.0.1', encoding: 'UTF8' }]);
+  await first.stop();
+  expect(existsSync(join(first.dataDir, 'postmaster.pid'))).toBe(false);
+
+  const second = await start();
+  expect(second).toMatchObject({ made: false, cleared: false, url: first.url });
+  expect(await query(second.url, 'select text from note')).toEqual([{ text: '演示' }]);
+  await second.stop();
+});
+
+test('after a hard kill the next start recovers what was committed', async () => {
+  const first = await start();
+  await query(first.url, 'create table note as select 1 as n');
+  const ended = new Promise((resolve) => first.onEnded(resolve));
+  const postmaster = postmasterOf(first.dataDir);
+  process.kill(postmaster, 'SIGKILL');
+  await ended;
+  expect(existsSync(join(first.dataDir, 'postmaster.pid'))).toBe(true);
+
+  const second = await start();
+  expect(second.cleared).toBe(true);
+  expect(await query(second.url, 'select n from note')).toEqual([{ n: 1 }]);
+  await second.stop();
+});
+
+test('a postmaster.pid with the number of some other process does not stand in the way', async () => {
+  const first = await start();
+  await first.stop();
+  writeFileSync(join(first.dataDir, 'postmaster.pid'), `${process.pid}\n${first.dataDir}\n`);
+  const second = await start();
+  expect(second.cleared).toBe(true);
+  await second.stop();
+});
+
+test('a server that an earlier run left running is stopped first', async () => {
+  const first = await start();
+  const postmaster = postmasterOf(first.dataDir);
+  const second = await start();
+  expect(second.cleared).toBe(true);
+  expect(isAlive(postmaster)).toBe(false);
+  expect(await query(second.url, 'select 1 as n')).toEqual([{ n: 1 }]);
+  await second.stop();
+});
+
+test('an interrupted first start leaves nothing that the next one takes for data', async () => {
+  const partial = join(folder, '.data', 'postgres.partial');
+  mkdirSync(partial, { recursive: true });
+  writeFileSync(join(partial, 'PG_VERSION'), '18\n');
+  const database = await start();
+  expect(database.made).toBe(true);
+  expect(existsSync(partial)).toBe(false);
+  await database.stop();
+});
+
+test('two throw-away databases run beside each other and leave nothing', async () => {
+  const both = await Promise.all([startThrowawayDatabase(), startThrowawayDatabase()]);
+  const [one, two] = both;
+  expect(one.url).not.toBe(two.url);
+  await Promise.all(both.map(({ url }) => query(url, 'create database scratch')));
+  const postmasters = both.map((database) => postmasterOf(join(database.folder, 'data')));
+  await Promise.all(both.map((database) => database.stop()));
+  expect(await waitUntilGone(postmasters, 1_000)).toBe(true);
+  expect(both.some((database) => existsSync(database.folder))).toBe(false);
+});
