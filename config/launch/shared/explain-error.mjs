@@ -1,5 +1,8 @@
 import { Refusal, codeOf } from '../../../database/runner/refusal.mjs';
 
+/** What is longer is no sentence any more. */
+const longestMessage = 600;
+
 /**
  * Turns anything thrown into one sentence in Chinese and one in English.
  *
@@ -35,10 +38,12 @@ export function explainError(error) {
         zh: '打开的文件过多；请提高上限（ulimit -n）后再试。',
         en: 'Too many open files; raise the limit (ulimit -n) and try again.',
       };
+    case 'EADDRINUSE':
+      return { zh: `地址已被占用：${message}。`, en: `The address is taken: ${message}.` };
     case 'ENOMEM':
       return { zh: '内存不足；请释放内存后再试。', en: 'Out of memory; free some and try again.' };
     default:
-      return { zh: `未能完成：${firstLine(message)}`, en: `Could not go on: ${firstLine(message)}` };
+      return { zh: `未能完成：${oneLine(message)}`, en: `Could not go on: ${oneLine(message)}` };
   }
 }
 
@@ -67,7 +72,17 @@ function codeInText(text) {
   return '';
 }
 
-/** @param {string} text */
-function firstLine(text) {
-  return text.split('\n').find((line) => line.trim()) ?? text;
+/**
+ * A message of several lines (a list of wrong variables, say) on one, without the stack that some carry.
+ *
+ * @param {string} text
+ */
+function oneLine(text) {
+  const lines = text.split('\n').map((line) => line.trim());
+  const end = lines.findIndex((line) => /^at .+:\d+:\d+\)?$/.test(line));
+  const joined = lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter(Boolean)
+    .join(' ');
+  return joined.length > longestMessage ? `${joined.slice(0, longestMessage)}…` : joined;
 }

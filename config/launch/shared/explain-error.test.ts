@@ -17,7 +17,18 @@ test.each([
   ],
   ['EROFS', Object.assign(new Error('x'), { code: 'EROFS', path: '/srv/a' }), /只读/, /read-only/],
   ['a refusal', new Refusal('不行。', 'No.'), /^不行。$/, /^No\.$/],
-  ['anything else', new Error('first\nsecond'), /first$/, /first$/],
+  [
+    'a list of problems',
+    new Error('wrong:\n  A: missing\n  B: missing'),
+    /wrong: A: missing B: missing$/,
+    /B: missing$/,
+  ],
+  [
+    'a message with a stack',
+    new Error('first\n    at f (a.js:1:2)\n    at b.js:3:4'),
+    /：first$/,
+    /: first$/,
+  ],
   ['what is no error', 'plain', /plain$/, /plain$/],
 ])('%s becomes one sentence in each language', (_name, error, zh, en) => {
   const sentence = explainError(error);

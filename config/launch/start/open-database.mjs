@@ -1,5 +1,4 @@
 import { step, sayNotice } from '../shared/say.mjs';
-import { checkDatabase } from './check-database.mjs';
 
 /**
  * @typedef {{ url: string, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
@@ -12,10 +11,7 @@ import { checkDatabase } from './check-database.mjs';
  * @returns {Promise<OpenDatabase>} stop() does nothing to a server that is not ours
  */
 export async function openDatabase({ url, dataFolder, password }) {
-  if (url) {
-    await step('检查数据库 Checking the database', () => checkDatabase(url));
-    return { url, stop: async () => undefined, onEnded: () => undefined };
-  }
+  if (url) return { url, stop: async () => undefined, onEnded: () => undefined };
   const { startEmbeddedDatabase } = await import('../../../database/runner/embedded.mjs');
   const database = await step('启动内置 PostgreSQL Starting the built-in PostgreSQL', () =>
     startEmbeddedDatabase({ folder: dataFolder, password }),

@@ -5,6 +5,7 @@ import { dataFolder } from '../shared/paths.mjs';
 import { endRunning } from '../shared/run-command.mjs';
 import { step } from '../shared/say.mjs';
 import { provideSecrets } from '../shared/secrets.mjs';
+import { checkDatabase } from './check-database.mjs';
 import { checkDisk, checkPort } from './check-machine.mjs';
 import { claimFolder } from './claim-folder.mjs';
 import { childEnvironment } from './environment.mjs';
@@ -36,7 +37,9 @@ export async function startAndWait(accompany = () => () => undefined) {
   const claim = await claimFolder(dataFolder, settings.address);
   try {
     await checkPort(settings.host, settings.port);
-    await installAndBuild();
+    await ensureInstalled();
+    if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
+    await buildAll();
     const product = await startProduct({
       address: settings.address,
       openDatabase: () => openDatabase({ url: settings.databaseUrl, dataFolder, password: databasePassword }),
@@ -59,8 +62,7 @@ export async function startAndWait(accompany = () => () => undefined) {
   }
 }
 
-async function installAndBuild() {
-  await ensureInstalled();
+async function buildAll() {
   const { parts } = await import('../build/parts.mjs');
   const names = parts.map(({ name }) => name);
   await buildParts(parts, names);

@@ -5,8 +5,14 @@ import { ROLES } from './operation';
 export const idParam = z.coerce.number().int().positive().max(2_147_483_647);
 export const idParams = z.object({ id: idParam });
 
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ description: 'YYYY-MM-DD', example: '2026-11-22' });
-export const instant = z.string().datetime().meta({ description: 'ISO 8601, UTC', example: '2026-11-22T04:05:06.000Z' });
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ description: 'YYYY-MM-DD', example: '2026-11-22' });
+export const instant = z
+  .string()
+  .datetime()
+  .meta({ description: 'ISO 8601, UTC', example: '2026-11-22T04:05:06.000Z' });
 export const bilingual = z.object({ zh: z.string(), en: z.string() });
 export const roleSchema = z.enum(ROLES);
 
@@ -34,9 +40,14 @@ export const errorBody = z.object({
     status: z.number().int(),
     name: z.string(),
     message: z.string(),
-    details: z.object({ code: z.string(), issues: z.array(issueSchema), requestId: z.string().optional() }).loose(),
+    details: z
+      .object({ code: z.string(), issues: z.array(issueSchema), requestId: z.string().optional() })
+      .loose(),
   }),
-  message: z.string().optional().meta({ description: 'The same sentence, where react-admin reads it (review operations)' }),
+  message: z
+    .string()
+    .optional()
+    .meta({ description: 'The same sentence, where react-admin reads it (review operations)' }),
 });
 
 export const empty = z.object({}).strict();

@@ -42,10 +42,16 @@ export const contactCard = z.object({
 });
 export type ContactCard = z.infer<typeof contactCard>;
 
-export const authoritySchema = z.object({ code: z.string(), name: bilingual, kind: z.enum(['province', 'corps', 'department', 'ministry']) });
+export const authoritySchema = z.object({
+  code: z.string(),
+  name: bilingual,
+  kind: z.enum(['province', 'corps', 'department', 'ministry']),
+});
 
 /** The rule in force as data; its exact schema is `filingRuleSchema` of the domain. */
-export const filingRuleView = z.object({ type: z.string(), version: z.number().int(), label: bilingual }).loose();
+export const filingRuleView = z
+  .object({ type: z.string(), version: z.number().int(), label: bilingual })
+  .loose();
 
 export const verification = z.object({
   outcome: z.enum(['genuine', 'lapsed', 'void', 'replaced', 'forged', 'unknown']),
@@ -65,51 +71,135 @@ export type Verification = z.infer<typeof verification>;
 const locale = z.object({ locale: z.enum(['zh-CN', 'en']).optional() });
 
 export const listAnnouncements = defineOperation({
-  id: 'listAnnouncements', method: 'get', path: '/announcements', tag: 'content', access: 'public', envelope: 'data', status: 200,
+  id: 'listAnnouncements',
+  method: 'get',
+  path: '/announcements',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
   summary: { zh: '公告', en: 'Published announcements, pinned first, newest first' },
-  query: pageQuery.extend({ q: z.string().max(100).optional(), kind: z.enum(['notice', 'result', 'guide']).optional() }),
-  output: z.array(announcementSummary), meta: paginationMeta,
+  query: pageQuery.extend({
+    q: z.string().max(100).optional(),
+    kind: z.enum(['notice', 'result', 'guide']).optional(),
+  }),
+  output: z.array(announcementSummary),
+  meta: paginationMeta,
 });
 export const getAnnouncement = defineOperation({
-  id: 'getAnnouncement', method: 'get', path: '/announcements/:id', tag: 'content', access: 'public', envelope: 'data', status: 200,
-  summary: { zh: '公告详情', en: 'One announcement' }, params: idParams, output: announcementDetail,
+  id: 'getAnnouncement',
+  method: 'get',
+  path: '/announcements/:id',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '公告详情', en: 'One announcement' },
+  params: idParams,
+  output: announcementDetail,
 });
 export const listContacts = defineOperation({
-  id: 'listContacts', method: 'get', path: '/contacts', tag: 'content', access: 'public', envelope: 'data', status: 200,
+  id: 'listContacts',
+  method: 'get',
+  path: '/contacts',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
   summary: { zh: '各初审机构联系方式', en: 'Contact cards of the first-review authorities' },
-  query: z.object({ q: z.string().max(100).optional() }), output: z.array(contactCard),
+  query: z.object({ q: z.string().max(100).optional() }),
+  output: z.array(contactCard),
 });
 export const listFaqs = defineOperation({
-  id: 'listFaqs', method: 'get', path: '/faqs', tag: 'content', access: 'public', envelope: 'data', status: 200,
-  summary: { zh: '常见问题', en: 'Frequent questions' }, query: locale.extend({ q: z.string().max(100).optional() }),
-  output: z.array(z.object({ id: z.number().int(), question: z.string(), answer: z.string(), topic: z.string() })),
+  id: 'listFaqs',
+  method: 'get',
+  path: '/faqs',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '常见问题', en: 'Frequent questions' },
+  query: locale.extend({ q: z.string().max(100).optional() }),
+  output: z.array(
+    z.object({ id: z.number().int(), question: z.string(), answer: z.string(), topic: z.string() }),
+  ),
 });
 export const getGuide = defineOperation({
-  id: 'getGuide', method: 'get', path: '/guides/:slug', tag: 'content', access: 'public', envelope: 'data', status: 200,
-  summary: { zh: '办事指南与操作说明', en: 'A guide' }, params: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,60}$/) }), query: locale,
+  id: 'getGuide',
+  method: 'get',
+  path: '/guides/:slug',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '办事指南与操作说明', en: 'A guide' },
+  params: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+  query: locale,
   output: z.object({ slug: z.string(), title: z.string(), body: z.string(), updatedAt: instant }),
 });
 export const listFilingRules = defineOperation({
-  id: 'listFilingRules', method: 'get', path: '/filing-rules', tag: 'content', access: 'public', envelope: 'data', status: 200,
-  summary: { zh: '现行业务规则', en: 'The filing rules in force' }, output: z.array(filingRuleView),
+  id: 'listFilingRules',
+  method: 'get',
+  path: '/filing-rules',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '现行业务规则', en: 'The filing rules in force' },
+  output: z.array(filingRuleView),
 });
 export const getFilingRule = defineOperation({
-  id: 'getFilingRule', method: 'get', path: '/filing-rules/:type', tag: 'content', access: 'public', envelope: 'data', status: 200,
+  id: 'getFilingRule',
+  method: 'get',
+  path: '/filing-rules/:type',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
   summary: { zh: '某类业务的现行规则', en: 'The rule in force for a filing type' },
-  params: z.object({ type: z.string().regex(/^[a-z][a-z-]{1,40}$/) }), output: filingRuleView,
+  params: z.object({ type: z.string().regex(/^[a-z][a-z-]{1,40}$/) }),
+  output: filingRuleView,
 });
 export const listAuthorities = defineOperation({
-  id: 'listAuthorities', method: 'get', path: '/authorities', tag: 'content', access: 'public', envelope: 'data', status: 200,
-  summary: { zh: '注册初审机构', en: 'The first-review authorities' }, output: z.array(authoritySchema),
+  id: 'listAuthorities',
+  method: 'get',
+  path: '/authorities',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '注册初审机构', en: 'The first-review authorities' },
+  output: z.array(authoritySchema),
 });
 export const verifyCertificate = defineOperation({
-  id: 'verifyCertificate', method: 'get', path: '/verify/:certificateNumber', tag: 'content', access: 'public', envelope: 'data', status: 200,
+  id: 'verifyCertificate',
+  method: 'get',
+  path: '/verify/:certificateNumber',
+  tag: 'content',
+  access: 'public',
+  envelope: 'data',
+  status: 200,
   summary: { zh: '证书核验', en: 'Is this certificate genuine?' },
   params: z.object({ certificateNumber: z.string().min(1).max(40) }),
-  query: z.object({ code: z.string().max(200).optional().meta({ description: 'The code from the QR picture; a wrong one is reported as forged' }) }),
-  output: verification, refusals: ['too-many-requests'],
+  query: z.object({
+    code: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: 'The code from the QR picture; a wrong one is reported as forged' }),
+  }),
+  output: verification,
+  refusals: ['too-many-requests'],
 });
 
 export const contentOperations = [
-  listAnnouncements, getAnnouncement, listContacts, listFaqs, getGuide, listFilingRules, getFilingRule, listAuthorities, verifyCertificate,
+  listAnnouncements,
+  getAnnouncement,
+  listContacts,
+  listFaqs,
+  getGuide,
+  listFilingRules,
+  getFilingRule,
+  listAuthorities,
+  verifyCertificate,
 ] as const;

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { sectionsDraft } from '../sections/draft';
 import { bilingual, instant, isoDate, issueSchema } from './common';
 
-export const FILING_STATE_WORDS = ['draft', 'submitted', 'in-review', 'returned', 'approved', 'effective', 'refused', 'deleted'] as const;
+export const FILING_STATE_WORDS = [
+  'draft',
+  'submitted',
+  'in-review',
+  'returned',
+  'approved',
+  'effective',
+  'refused',
+  'deleted',
+] as const;
 export const filingState = z.enum(FILING_STATE_WORDS);
 
 export const scanView = z.object({
@@ -101,7 +110,12 @@ export const filingDetail = filingSummary.extend({
   returnReason: z.string().nullable(),
   returnItems: z.array(returnItem),
   decision: z
-    .object({ outcome: z.enum(['approved', 'refused']), text: z.string().nullable(), ground: z.string().nullable(), decidedAt: instant })
+    .object({
+      outcome: z.enum(['approved', 'refused']),
+      text: z.string().nullable(),
+      ground: z.string().nullable(),
+      decidedAt: instant,
+    })
     .nullable(),
   registrationId: z.number().int().nullable(),
   /** The whole rule that this filing keeps (shape of `filingRuleSchema`). */
@@ -113,7 +127,9 @@ export const historyEntry = z.object({
   id: z.number().int(),
   at: instant,
   action: z.string(),
-  actor: z.string().meta({ description: 'The applicant, or the office; a reviewer is named only to colleagues' }),
+  actor: z
+    .string()
+    .meta({ description: 'The applicant, or the office; a reviewer is named only to colleagues' }),
   stage: z.string().nullable(),
   round: z.number().int(),
   text: z.string().nullable(),
@@ -132,7 +148,11 @@ export const change = z.object({
 });
 export type ChangeView = z.infer<typeof change>;
 
-export const completeness = z.object({ complete: z.boolean(), contentHash: z.string(), missing: z.array(issueSchema.extend({ section: z.string() })) });
+export const completeness = z.object({
+  complete: z.boolean(),
+  contentHash: z.string(),
+  missing: z.array(issueSchema.extend({ section: z.string() })),
+});
 export type Completeness = z.infer<typeof completeness>;
 
 export const registrationView = z.object({

@@ -19,5 +19,10 @@ export * from './system';
 
 /** Every operation of the API, in the order in which the router must try them. */
 export const OPERATIONS: readonly Operation[] = [
-  ...systemOperations, ...accountOperations, ...contentOperations, ...meOperations, ...filingOperations, ...reviewOperations,
+  ...systemOperations,
+  ...accountOperations,
+  ...contentOperations,
+  ...meOperations,
+  ...filingOperations,
+  ...reviewOperations,
 ];

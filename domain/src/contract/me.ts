@@ -13,7 +13,12 @@ export const profile = z.object({
   authorityCode: z.string(),
   authorityName: z.string(),
   qualifications: z.array(
-    z.object({ specialty: z.string(), certificateNumber: z.string(), issuedOn: isoDate, managementNumber: z.string().nullable() }),
+    z.object({
+      specialty: z.string(),
+      certificateNumber: z.string(),
+      issuedOn: isoDate,
+      managementNumber: z.string().nullable(),
+    }),
   ),
   mobile: z.string(),
   email: z.string(),
@@ -56,7 +61,15 @@ export const eligibilityView = z.object({
 
 export const home = z.object({
   next: z.object({
-    kind: z.enum(['continue-draft', 'fix-return', 'wait', 'renew', 'file-initial', 'collect-certificate', 'all-well']),
+    kind: z.enum([
+      'continue-draft',
+      'fix-return',
+      'wait',
+      'renew',
+      'file-initial',
+      'collect-certificate',
+      'all-well',
+    ]),
     filingId: z.number().int().nullable(),
     registrationId: z.number().int().nullable(),
     dueOn: isoDate.nullable(),
@@ -66,49 +79,132 @@ export const home = z.object({
   returned: z.array(z.object({ filing: filingSummary, reason: z.string(), items: z.array(returnItem) })),
   results: z.array(filingSummary),
   registrations: z.array(registrationView),
-  due: z.array(z.object({ registrationId: z.number().int(), certificateNumber: z.string(), opensOn: isoDate, dueOn: isoDate, validTo: isoDate })),
+  due: z.array(
+    z.object({
+      registrationId: z.number().int(),
+      certificateNumber: z.string(),
+      opensOn: isoDate,
+      dueOn: isoDate,
+      validTo: isoDate,
+    }),
+  ),
 });
 export type Home = z.infer<typeof home>;
 
 export const educationRecord = z.object({
   id: z.number().int(),
-  year: z.string(), startsOn: isoDate, endsOn: isoDate, category: z.string(), content: z.string(), mode: z.string(),
-  provider: z.string(), hours: z.string(), source: z.literal('association'),
+  year: z.string(),
+  startsOn: isoDate,
+  endsOn: isoDate,
+  category: z.string(),
+  content: z.string(),
+  mode: z.string(),
+  provider: z.string(),
+  hours: z.string(),
+  source: z.literal('association'),
 });
 
 export const getMe = defineOperation({
-  id: 'getMe', method: 'get', path: '/me', tag: 'me', access: applicant, envelope: 'data', status: 200,
-  summary: { zh: '基本信息查看', en: 'My basic information' }, output: profile,
+  id: 'getMe',
+  method: 'get',
+  path: '/me',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '基本信息查看', en: 'My basic information' },
+  output: profile,
 });
 export const updateMe = defineOperation({
-  id: 'updateMe', method: 'patch', path: '/me', tag: 'me', access: applicant, envelope: 'data', status: 200, ifMatch: true,
-  summary: { zh: '基本信息修改（仅联系信息）', en: 'Change my contact data' }, body: contactData, output: profile, refusals: ['rule-refused'],
+  id: 'updateMe',
+  method: 'patch',
+  path: '/me',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  ifMatch: true,
+  summary: { zh: '基本信息修改（仅联系信息）', en: 'Change my contact data' },
+  body: contactData,
+  output: profile,
+  refusals: ['rule-refused'],
 });
 export const getHome = defineOperation({
-  id: 'getHome', method: 'get', path: '/me/home', tag: 'me', access: applicant, envelope: 'data', status: 200,
-  summary: { zh: '登录首页', en: 'Results, returned filings, what is due, the open filing' }, output: home,
+  id: 'getHome',
+  method: 'get',
+  path: '/me/home',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '登录首页', en: 'Results, returned filings, what is due, the open filing' },
+  output: home,
 });
 export const listMyRegistrations = defineOperation({
-  id: 'listMyRegistrations', method: 'get', path: '/me/registrations', tag: 'me', access: applicant, envelope: 'data', status: 200,
-  summary: { zh: '我的注册', en: 'My registrations' }, output: z.array(registrationView),
+  id: 'listMyRegistrations',
+  method: 'get',
+  path: '/me/registrations',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '我的注册', en: 'My registrations' },
+  output: z.array(registrationView),
 });
 export const getMyCertificate = defineOperation({
-  id: 'getMyCertificate', method: 'get', path: '/me/registrations/:id/certificate.pdf', tag: 'me', access: applicant, envelope: 'pdf', status: 200,
-  summary: { zh: '注册证书', en: 'The registration certificate' }, params: idParams, refusals: ['not-ready'],
+  id: 'getMyCertificate',
+  method: 'get',
+  path: '/me/registrations/:id/certificate.pdf',
+  tag: 'me',
+  access: applicant,
+  envelope: 'pdf',
+  status: 200,
+  summary: { zh: '注册证书', en: 'The registration certificate' },
+  params: idParams,
+  refusals: ['not-ready'],
 });
 export const getMyChangeRecords = defineOperation({
-  id: 'getMyChangeRecords', method: 'get', path: '/me/registrations/:id/change-records.pdf', tag: 'me', access: applicant, envelope: 'pdf', status: 200,
-  summary: { zh: '注册证书变更栏', en: 'The change-record page' }, params: idParams, refusals: ['not-ready'],
+  id: 'getMyChangeRecords',
+  method: 'get',
+  path: '/me/registrations/:id/change-records.pdf',
+  tag: 'me',
+  access: applicant,
+  envelope: 'pdf',
+  status: 200,
+  summary: { zh: '注册证书变更栏', en: 'The change-record page' },
+  params: idParams,
+  refusals: ['not-ready'],
 });
 export const listMyEducation = defineOperation({
-  id: 'listMyEducation', method: 'get', path: '/me/education', tag: 'me', access: applicant, envelope: 'data', status: 200,
-  summary: { zh: '已关联的继续教育', en: 'Continuing education known about me' }, output: z.array(educationRecord),
+  id: 'listMyEducation',
+  method: 'get',
+  path: '/me/education',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '已关联的继续教育', en: 'Continuing education known about me' },
+  output: z.array(educationRecord),
 });
 export const getEligibility = defineOperation({
-  id: 'getEligibility', method: 'get', path: '/me/eligibility', tag: 'me', access: applicant, envelope: 'data', status: 200,
-  summary: { zh: '各类业务能否办理及原因', en: 'For each filing type: open to me or not, and why' }, output: z.array(eligibilityView),
+  id: 'getEligibility',
+  method: 'get',
+  path: '/me/eligibility',
+  tag: 'me',
+  access: applicant,
+  envelope: 'data',
+  status: 200,
+  summary: { zh: '各类业务能否办理及原因', en: 'For each filing type: open to me or not, and why' },
+  output: z.array(eligibilityView),
 });
 
 export const meOperations = [
-  getMe, updateMe, getHome, listMyRegistrations, getMyCertificate, getMyChangeRecords, listMyEducation, getEligibility,
+  getMe,
+  updateMe,
+  getHome,
+  listMyRegistrations,
+  getMyCertificate,
+  getMyChangeRecords,
+  listMyEducation,
+  getEligibility,
 ] as const;

@@ -13,7 +13,12 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const REVIEWER_ROLES = ['provincial-reviewer', 'provincial-lead', 'ministry-reviewer', 'ministry-lead'] as const;
+export const REVIEWER_ROLES = [
+  'provincial-reviewer',
+  'provincial-lead',
+  'ministry-reviewer',
+  'ministry-lead',
+] as const;
 export const LEAD_ROLES = ['provincial-lead', 'ministry-lead'] as const;
 export const STAFF_ROLES = [...REVIEWER_ROLES, 'system-admin'] as const;
 
@@ -57,9 +62,12 @@ export interface Operation<
 }
 
 /** Declares an operation and keeps its literal types. */
-export function defineOperation<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, O extends z.ZodType>(
-  operation: Operation<P, Q, B, O>,
-): Operation<P, Q, B, O> {
+export function defineOperation<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  O extends z.ZodType,
+>(operation: Operation<P, Q, B, O>): Operation<P, Q, B, O> {
   return operation;
 }
 

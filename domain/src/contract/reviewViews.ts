@@ -53,8 +53,20 @@ export type ReviewFilingDetail = z.infer<typeof reviewFilingDetail>;
 
 export const reviewRegistration = registrationView.extend({
   idNumberMasked: z.string(),
-  changeRecords: z.array(z.object({ id: z.number().int(), field: z.string(), before: z.string().nullable(), after: z.string().nullable(), decidedOn: isoDate })).optional(),
-  filings: z.array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState })).optional(),
+  changeRecords: z
+    .array(
+      z.object({
+        id: z.number().int(),
+        field: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+        decidedOn: isoDate,
+      }),
+    )
+    .optional(),
+  filings: z
+    .array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState }))
+    .optional(),
 });
 
 export const resultNotice = z.object({
@@ -67,39 +79,123 @@ export const resultNotice = z.object({
   publishedAt: instant.nullable(),
   announcementId: z.number().int().nullable(),
   filingIds: z.array(z.number().int()),
-  lines: z.array(z.object({ filingId: z.number().int(), name: z.string(), idNumberMasked: z.string(), employer: z.string(), specialty: z.string(), certificateNumber: z.string().nullable() })),
+  lines: z.array(
+    z.object({
+      filingId: z.number().int(),
+      name: z.string(),
+      idNumberMasked: z.string(),
+      employer: z.string(),
+      specialty: z.string(),
+      certificateNumber: z.string().nullable(),
+    }),
+  ),
 });
 export type ResultNotice = z.infer<typeof resultNotice>;
 
 export const reviewApplicant = z.object({
-  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), mobileMasked: z.string(), emailMasked: z.string(),
-  authorityCode: z.string(), employerName: z.string().nullable(), createdAt: instant,
+  id: z.number().int(),
+  name: z.string(),
+  idNumberMasked: z.string(),
+  mobileMasked: z.string(),
+  emailMasked: z.string(),
+  authorityCode: z.string(),
+  employerName: z.string().nullable(),
+  createdAt: instant,
 });
 export const reviewQualification = z.object({
-  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), certificateNumber: z.string(), managementNumber: z.string().nullable(),
-  specialty: z.string(), issuedOn: isoDate, authorityCode: z.string(), claimed: z.boolean(),
+  id: z.number().int(),
+  name: z.string(),
+  idNumberMasked: z.string(),
+  certificateNumber: z.string(),
+  managementNumber: z.string().nullable(),
+  specialty: z.string(),
+  issuedOn: isoDate,
+  authorityCode: z.string(),
+  claimed: z.boolean(),
 });
 export const reviewEducationRecord = z.object({
-  id: z.number().int(), name: z.string(), idNumberMasked: z.string(), year: z.string(), category: z.string(), content: z.string(),
-  provider: z.string(), hours: z.string(), startsOn: isoDate, endsOn: isoDate,
+  id: z.number().int(),
+  name: z.string(),
+  idNumberMasked: z.string(),
+  year: z.string(),
+  category: z.string(),
+  content: z.string(),
+  provider: z.string(),
+  hours: z.string(),
+  startsOn: isoDate,
+  endsOn: isoDate,
 });
-export const reviewAuthority = z.object({ id: z.number().int(), code: z.string(), name: z.string(), nameEn: z.string(), kind: z.string() });
-export const reviewAnnouncement = z.object({ id: z.number().int(), title: z.string(), kind: z.string(), pinned: z.boolean(), publishedAt: instant.nullable(), authorityCode: z.string().nullable() });
+export const reviewAuthority = z.object({
+  id: z.number().int(),
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  kind: z.string(),
+});
+export const reviewAnnouncement = z.object({
+  id: z.number().int(),
+  title: z.string(),
+  kind: z.string(),
+  pinned: z.boolean(),
+  publishedAt: instant.nullable(),
+  authorityCode: z.string().nullable(),
+});
 export const reviewContact = z.object({
-  id: z.number().int(), authorityCode: z.string(), office: z.string(), address: z.string(), telephone: z.string(), fax: z.string().nullable(),
-  email: z.string().nullable(), officeHours: z.string(), website: z.string().nullable(),
+  id: z.number().int(),
+  authorityCode: z.string(),
+  office: z.string(),
+  address: z.string(),
+  telephone: z.string(),
+  fax: z.string().nullable(),
+  email: z.string().nullable(),
+  officeHours: z.string(),
+  website: z.string().nullable(),
 });
 export const reviewer = z.object({
-  id: z.number().int(), name: z.string(), username: z.string(), email: z.string(), role: roleSchema, authorityCode: z.string().nullable(),
-  blocked: z.boolean(), claimed: z.number().int(),
+  id: z.number().int(),
+  name: z.string(),
+  username: z.string(),
+  email: z.string(),
+  role: roleSchema,
+  authorityCode: z.string().nullable(),
+  blocked: z.boolean(),
+  claimed: z.number().int(),
 });
-export const phrase = z.object({ id: z.number().int(), kind: z.enum(['return', 'refuse', 'approve']), defectCode: z.string().nullable(), text: z.string(), sortOrder: z.number().int() });
-export const reviewFilingRule = z.object({ id: z.number().int(), type: z.string(), version: z.number().int(), label: bilingual, inForce: z.boolean(), rule: z.looseObject({}) });
+export const phrase = z.object({
+  id: z.number().int(),
+  kind: z.enum(['return', 'refuse', 'approve']),
+  defectCode: z.string().nullable(),
+  text: z.string(),
+  sortOrder: z.number().int(),
+});
+export const reviewFilingRule = z.object({
+  id: z.number().int(),
+  type: z.string(),
+  version: z.number().int(),
+  label: bilingual,
+  inForce: z.boolean(),
+  rule: z.looseObject({}),
+});
 export const auditEvent = z.object({
-  id: z.number().int(), at: instant, action: z.string(), actorId: z.number().int().nullable(), actorName: z.string(), actorRole: z.string(),
-  subjectType: z.string(), subjectId: z.string(), authorityCode: z.string().nullable(), requestId: z.string().nullable(), details: z.looseObject({}),
+  id: z.number().int(),
+  at: instant,
+  action: z.string(),
+  actorId: z.number().int().nullable(),
+  actorName: z.string(),
+  actorRole: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string(),
+  authorityCode: z.string().nullable(),
+  requestId: z.string().nullable(),
+  details: z.looseObject({}),
 });
 export const job = z.object({
-  id: z.string(), task: z.string(), state: z.enum(['waiting', 'running', 'retrying', 'dead']), attempts: z.number().int(), maxAttempts: z.number().int(),
-  runAt: instant, createdAt: instant, lastError: z.string().nullable(),
+  id: z.string(),
+  task: z.string(),
+  state: z.enum(['waiting', 'running', 'retrying', 'dead']),
+  attempts: z.number().int(),
+  maxAttempts: z.number().int(),
+  runAt: instant,
+  createdAt: instant,
+  lastError: z.string().nullable(),
 });

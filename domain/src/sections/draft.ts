@@ -84,7 +84,11 @@ export type ProjectDraft = z.infer<typeof projectDraft>;
 export type EducationDraft = z.infer<typeof educationDraft>;
 
 /** The entry sections: lists whose entries are added, changed and deleted one by one. */
-export const ENTRY_SECTIONS = { experience: experienceDraft, projects: projectDraft, education: educationDraft } as const;
+export const ENTRY_SECTIONS = {
+  experience: experienceDraft,
+  projects: projectDraft,
+  education: educationDraft,
+} as const;
 export type EntrySection = keyof typeof ENTRY_SECTIONS;
 
 /** Free key-value sections of the other filing types; each has its strict schema beside it. */

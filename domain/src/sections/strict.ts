@@ -16,9 +16,16 @@ const required = (maximum: number) => z.string('required').trim().min(1, 'requir
 const optionalText = (maximum: number) => z.string().trim().max(maximum, 'too-long').optional();
 const date = z.string('required').min(1, 'required').refine(isIsoDate, 'not-a-date');
 const optionalWhen = (test: (value: string) => boolean, problem: string) =>
-  z.string().trim().refine((value) => value === '' || test(value), problem).optional();
+  z
+    .string()
+    .trim()
+    .refine((value) => value === '' || test(value), problem)
+    .optional();
 const oneOf = (options: readonly { value: string }[]) =>
-  z.string('required').min(1, 'required').refine((value) => optionValues(options).includes(value), 'not-an-option');
+  z
+    .string('required')
+    .min(1, 'required')
+    .refine((value) => optionValues(options).includes(value), 'not-an-option');
 
 export const employerSection = z.object({
   name: required(50),
@@ -62,7 +69,10 @@ export const basicSection = z.object({
 });
 
 const period = { startsOn: date, endsOn: date };
-const orderedPeriod = (entry: { startsOn: string; endsOn?: string | undefined }, context: z.RefinementCtx) => {
+const orderedPeriod = (
+  entry: { startsOn: string; endsOn?: string | undefined },
+  context: z.RefinementCtx,
+) => {
   if (entry.endsOn && entry.startsOn && entry.endsOn < entry.startsOn) {
     context.addIssue({ code: 'custom', path: ['endsOn'], message: 'ends-before-start' });
   }
@@ -107,4 +117,8 @@ export const educationEntry = z
   .superRefine(orderedPeriod);
 
 /** Strict schema by path of the section that is a list of entries. */
-export const STRICT_ENTRIES = { experience: experienceEntry, projects: projectEntry, education: educationEntry } as const;
+export const STRICT_ENTRIES = {
+  experience: experienceEntry,
+  projects: projectEntry,
+  education: educationEntry,
+} as const;

@@ -30,6 +30,7 @@ export type AuditAction =
   | 'scan.removed'
   | 'scan.viewed'
   | 'registration.created'
+  | 'registration.lapsed'
   | 'registration.viewed'
   | 'document.issued'
   | 'document.viewed'

@@ -53,7 +53,12 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
     noHandleSignals: true,
     logger: loggerFor(strapi),
     parsedCronItems: parseCronItems(
-      schedules.map(({ task, pattern }) => ({ task, match: pattern, identifier: task, options: { backfillPeriod: 0 } })),
+      schedules.map(({ task, pattern }) => ({
+        task,
+        match: pattern,
+        identifier: task,
+        options: { backfillPeriod: 0 },
+      })),
     ),
   });
   return {

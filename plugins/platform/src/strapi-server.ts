@@ -1,7 +1,7 @@
 import { addSchemaSteps, applySchemaSteps } from './db/schemaSteps';
 import { routesOf } from './http/bindOperation';
 import { IDEMPOTENCY_STEP } from './http/idempotency';
-import { body } from './middlewares/body';
+import { panelUploads } from './middlewares/panelUploads';
 import { portals } from './middlewares/portals';
 import { problems } from './middlewares/problems';
 import { requestId } from './middlewares/requestId';
@@ -21,7 +21,7 @@ const plugin: StrapiPlugin = {
     strapi.hook('strapi::content-types.afterSync').register(() => applySchemaSteps(strapi));
   },
   routes: routesOf(systemBindings),
-  middlewares: { requestId, body, problems, portals },
+  middlewares: { requestId, panelUploads, problems, portals },
 };
 
 export default plugin;

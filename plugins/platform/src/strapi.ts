@@ -53,7 +53,10 @@ export interface StrapiPlugin {
   register?(context: { strapi: Strapi }): Promise<void> | void;
   bootstrap?(context: { strapi: Strapi }): Promise<void> | void;
   destroy?(context: { strapi: Strapi }): Promise<void> | void;
-  routes?: Record<string, (context: { strapi: Strapi }) => { type: 'content-api'; prefix: ''; routes: Route[] }>;
+  routes?: Record<
+    string,
+    (context: { strapi: Strapi }) => { type: 'content-api'; prefix: ''; routes: Route[] }
+  >;
   services?: Record<string, (context: { strapi: Strapi }) => unknown>;
   middlewares?: Record<string, (config: object, context: { strapi: Strapi }) => Middleware>;
 }

@@ -68,8 +68,13 @@ async function carryOut<O extends Operation>(
   const key = context.get('idempotency-key');
   if (!operation.idempotent || !key || !call.actor) return handler(call);
   if (!/^[\x21-\x7e]{1,100}$/.test(key)) {
-    const message = { zh: 'Idempotency-Key 须为 1–100 个可见字符。', en: 'Idempotency-Key must be 1–100 visible characters.' };
-    throw new Refusal('malformed-request', { issues: [{ path: 'Idempotency-Key', code: 'invalid', message }] });
+    const message = {
+      zh: 'Idempotency-Key 须为 1–100 个可见字符。',
+      en: 'Idempotency-Key must be 1–100 visible characters.',
+    };
+    throw new Refusal('malformed-request', {
+      issues: [{ path: 'Idempotency-Key', code: 'invalid', message }],
+    });
   }
   const request = {
     actorId: call.actor.userId,

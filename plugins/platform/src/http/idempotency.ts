@@ -27,7 +27,11 @@ export async function once<T>(
   work: () => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   const row = { actor_id: request.actorId, key: request.key, request_hash: request.hash };
-  const inserted: unknown[] = await trx('zaoce_idempotency_keys').insert(row).onConflict(['actor_id', 'key']).ignore().returning('key');
+  const inserted: unknown[] = await trx('zaoce_idempotency_keys')
+    .insert(row)
+    .onConflict(['actor_id', 'key'])
+    .ignore()
+    .returning('key');
   if (inserted.length === 0) return replay<T>(trx, request);
   const result = await work();
   await trx('zaoce_idempotency_keys')
@@ -36,7 +40,10 @@ export async function once<T>(
   return result;
 }
 
-async function replay<T>(trx: Transaction, request: { actorId: number; key: string; hash: string }): Promise<Answer<T>> {
+async function replay<T>(
+  trx: Transaction,
+  request: { actorId: number; key: string; hash: string },
+): Promise<Answer<T>> {
   const first: { request_hash: string; answer: unknown } | undefined = await trx('zaoce_idempotency_keys')
     .where({ actor_id: request.actorId, key: request.key })
     .first('request_hash', 'answer');

@@ -12,7 +12,11 @@ export function localeOf(context: Context): Locale {
 }
 
 /** Lets the caller in or refuses: 401 without a session, 403 for another role. */
-export async function admit(strapi: Strapi, context: Context, access: Operation['access']): Promise<Actor | null> {
+export async function admit(
+  strapi: Strapi,
+  context: Context,
+  access: Operation['access'],
+): Promise<Actor | null> {
   if (access === 'public') return null;
   const actor = await authenticate(strapi, context.get('authorization'));
   if (!actor) throw new Refusal(context.get('authorization') ? 'session-ended' : 'not-signed-in');

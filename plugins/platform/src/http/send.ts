@@ -3,9 +3,16 @@ import type { Context } from 'koa';
 import type { Answer, Cookie, FileAnswer } from './answer';
 
 /** Sends a handler's answer in the operation's envelope. Personal answers are never stored by caches. */
-export function sendAnswer(context: Context, operation: Operation, result: Answer<unknown> | FileAnswer): void {
+export function sendAnswer(
+  context: Context,
+  operation: Operation,
+  result: Answer<unknown> | FileAnswer,
+): void {
   context.status = operation.status;
-  context.set('Cache-Control', operation.access === 'public' && operation.method === 'get' ? 'no-cache' : 'private, no-store');
+  context.set(
+    'Cache-Control',
+    operation.access === 'public' && operation.method === 'get' ? 'no-cache' : 'private, no-store',
+  );
   for (const [name, value] of Object.entries(result.headers ?? {})) context.set(name, value);
   if ('file' in result) {
     sendFile(context, operation, result);

@@ -11,7 +11,8 @@ interface PortalsConfig {
 }
 
 /** Paths that belong to Strapi or to the API. */
-const SERVER_PATHS = /^\/(api|admin|uploads|content-manager|content-type-builder|upload|i18n|users-permissions|_health|dev)(\/|$)/;
+const SERVER_PATHS =
+  /^\/(api|admin|uploads|content-manager|content-type-builder|upload|i18n|users-permissions|_health|dev)(\/|$)/;
 
 /** Serves the two portals from one origin; an unknown path without an extension is a page of the portal itself. */
 export function portals(config: PortalsConfig): Middleware {

@@ -15,7 +15,8 @@ export function buildOpenApi(version: string): Json {
     info: {
       title: 'Zaoce 造册',
       version,
-      description: '二级造价工程师注册的公开接口。The public API of the registration office for grade-2 cost engineers.',
+      description:
+        '二级造价工程师注册的公开接口。The public API of the registration office for grade-2 cost engineers.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -44,7 +45,8 @@ function parametersOf(operation: Operation): Json[] {
   const headers: Json[] = [];
   const text = { type: 'string' };
   if (operation.ifMatch) headers.push({ name: 'If-Match', in: 'header', required: true, schema: text });
-  if (operation.idempotent) headers.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: text });
+  if (operation.idempotent)
+    headers.push({ name: 'Idempotency-Key', in: 'header', required: false, schema: text });
   return [...fieldsOf(operation.params, 'path'), ...fieldsOf(operation.query, 'query'), ...headers];
 }
 
@@ -62,8 +64,12 @@ function fieldsOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[
 function requestBodyOf(operation: Operation): Json {
   if (!operation.body) return {};
   const schema = toSchema(operation.body, 'input') as { properties?: Json; required?: string[] };
-  if (!operation.file) return { requestBody: { required: true, content: { 'application/json': { schema } } } };
-  const properties = { ...schema.properties, [operation.file]: { type: 'string', contentMediaType: 'image/jpeg' } };
+  if (!operation.file)
+    return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+  const properties = {
+    ...schema.properties,
+    [operation.file]: { type: 'string', contentMediaType: 'image/jpeg' },
+  };
   const multipart = { ...schema, properties, required: [...(schema.required ?? []), operation.file] };
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema: multipart } } } };
 }
@@ -79,7 +85,11 @@ function responsesOf(operation: Operation): Json {
   return responses;
 }
 
-const BINARY: Partial<Record<Operation['envelope'], string>> = { pdf: 'application/pdf', jpeg: 'image/jpeg', text: 'text/html' };
+const BINARY: Partial<Record<Operation['envelope'], string>> = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  text: 'text/html',
+};
 
 function contentOf(operation: Operation): Json {
   const binary = BINARY[operation.envelope];
@@ -87,8 +97,16 @@ function contentOf(operation: Operation): Json {
   if (!operation.output) return {};
   const output = toSchema(operation.output, 'output');
   if (operation.envelope === 'bare') return { content: { 'application/json': { schema: output } } };
-  const properties = { data: output, ...(operation.meta ? { meta: toSchema(operation.meta, 'output') } : {}) };
-  const schema = { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+  const properties = {
+    data: output,
+    ...(operation.meta ? { meta: toSchema(operation.meta, 'output') } : {}),
+  };
+  const schema = {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
   return { content: { 'application/json': { schema } } };
 }
 
@@ -99,7 +117,8 @@ export function refusalsByStatus(operation: Operation): Map<number, RefusalCode[
   if (operation.params) codes.push('not-found');
   if (operation.ifMatch) codes.push('precondition-required', 'stale-version');
   if (operation.idempotent) codes.push('idempotency-key-reused', 'request-in-progress');
-  if (operation.method !== 'get') codes.push('too-many-requests', 'duplicate', 'wrong-state', 'unsupported-body');
+  if (operation.method !== 'get')
+    codes.push('too-many-requests', 'duplicate', 'wrong-state', 'unsupported-body');
   const byStatus = new Map<number, RefusalCode[]>();
   for (const code of new Set(codes)) {
     const status = REFUSALS[code].status;
@@ -109,7 +128,11 @@ export function refusalsByStatus(operation: Operation): Map<number, RefusalCode[
 }
 
 function toSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json;
+  const { $schema, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json;
   void $schema;
   return json;
 }

@@ -20,7 +20,9 @@ export async function spend(strapi: Strapi, budget: Budget, key: string): Promis
     await limiterFor(strapi, budget).consume(key);
   } catch (problem) {
     if (!(problem instanceof RateLimiterRes)) throw problem;
-    throw new Refusal('too-many-requests', { retryAfter: Math.max(1, Math.ceil(problem.msBeforeNext / 1000)) });
+    throw new Refusal('too-many-requests', {
+      retryAfter: Math.max(1, Math.ceil(problem.msBeforeNext / 1000)),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -41,12 +41,21 @@ export class Vault {
 
   openText(sealed: string, context: string): string {
     const dot = sealed.indexOf('.');
-    return this.openBytes(Buffer.from(sealed.slice(dot + 1), 'base64'), sealed.slice(0, dot), context).toString('utf8');
+    return this.openBytes(
+      Buffer.from(sealed.slice(dot + 1), 'base64'),
+      sealed.slice(0, dot),
+      context,
+    ).toString('utf8');
   }
 
   /** Deterministic index of a normalised value: equal values, equal index; the value cannot be read back. */
   blindIndex(value: string): string {
     return createHmac('sha256', this.keys.indexKey).update(value, 'utf8').digest('hex');
+  }
+
+  /** A 32-byte key of its own for one purpose (HKDF-SHA-256), so that no key serves two ends. */
+  deriveKey(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key(this.keys.current), '', `zaoce/${purpose}`, 32));
   }
 
   private key(id: string): Buffer {

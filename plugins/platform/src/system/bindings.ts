@@ -13,7 +13,11 @@ export const systemBindings: readonly Binding[] = [
     const parts = await probeParts(strapi);
     const failing = Object.entries(parts).filter(([, state]) => state === 'failing');
     if (failing.length === 0) return answer(parts);
-    const issues = failing.map(([path]) => ({ path, code: 'failing', message: { zh: '不可用', en: 'not reachable' } }));
+    const issues = failing.map(([path]) => ({
+      path,
+      code: 'failing',
+      message: { zh: '不可用', en: 'not reachable' },
+    }));
     throw new Refusal('unavailable', { issues, retryAfter: 5 });
   }),
   bindOperation(getOpenApi, () => Promise.resolve(answer(buildOpenApi(VERSION)))),

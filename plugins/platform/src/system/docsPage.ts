@@ -13,13 +13,17 @@ ${tags.map((tag) => section(tag)).join('')}</main></body></html>`;
 }
 
 function section(tag: string): string {
-  const rows = OPERATIONS.filter((operation) => operation.tag === tag).map(row).join('');
+  const rows = OPERATIONS.filter((operation) => operation.tag === tag)
+    .map(row)
+    .join('');
   return `<h2>${tag}</h2><table><thead><tr><th>方法</th><th>路径</th><th>说明</th><th>角色</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function row(operation: Operation): string {
   const roles = operation.access === 'public' ? '公开' : operation.access.join('、');
-  const marks = [operation.ifMatch ? 'If-Match' : '', operation.idempotent ? 'Idempotency-Key' : ''].filter(Boolean).join('、');
+  const marks = [operation.ifMatch ? 'If-Match' : '', operation.idempotent ? 'Idempotency-Key' : '']
+    .filter(Boolean)
+    .join('、');
   return `<tr><td class="m">${operation.method}</td><td><code>/api${operation.path}</code></td>
 <td>${operation.summary.zh}<br>${operation.summary.en}${marks ? `<br><code>${marks}</code>` : ''}</td><td>${roles}</td></tr>`;
 }

@@ -1,0 +1,14 @@
+import { environment } from './settings/environment';
+
+export default () => {
+  const env = environment();
+  return {
+    auth: { secret: env.ADMIN_JWT_SECRET },
+    apiToken: { salt: env.API_TOKEN_SALT },
+    transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
+    secrets: { encryptionKey: env.ENCRYPTION_KEY },
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    ai: { enabled: false },
+    autoOpen: false,
+  };
+};

@@ -1,0 +1,16 @@
+import { environment } from './settings/environment';
+
+export default () => {
+  const env = environment();
+  return {
+    connection: {
+      client: 'postgres',
+      connection: { connectionString: env.DATABASE_URL },
+      pool: { min: 0, max: env.DATABASE_POOL },
+      acquireConnectionTimeout: 10_000,
+    },
+    // Data migrations are TypeScript, compiled beside the configuration. In production a column that disappears from a
+    // schema stays in the database until a migration says otherwise.
+    settings: { useTypescriptMigrations: true, forceMigration: env.NODE_ENV !== 'production' },
+  };
+};

@@ -1,0 +1,52 @@
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..', '..');
+
+/** Both portals are ours and load nothing from elsewhere; styles are inline because Emotion writes them. */
+const contentSecurityPolicy = {
+  useDefaults: true,
+  directives: {
+    'default-src': ["'self'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'blob:'],
+    'worker-src': ["'self'", 'blob:'],
+    'connect-src': ["'self'"],
+    'object-src': ["'none'"],
+    'frame-src': ["'self'", 'blob:'],
+    'frame-ancestors': ["'self'"],
+    'base-uri': ["'self'"],
+    'form-action': ["'self'"],
+  },
+};
+
+export default [
+  'plugin::platform.requestId',
+  'strapi::logger',
+  'strapi::errors',
+  'plugin::platform.problems',
+  { name: 'strapi::security', config: { contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } } },
+  // One origin serves everything; no other may call with a person's session.
+  {
+    name: 'strapi::cors',
+    config: { origin: [], headers: ['Content-Type', 'Authorization', 'Range'], expose: ['Content-Range'] },
+  },
+  {
+    name: 'plugin::platform.portals',
+    config: {
+      applicant: path.join(root, 'applicant-portal', 'dist'),
+      review: path.join(root, 'admin-portal', 'dist'),
+    },
+  },
+  'plugin::notification.devMail',
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: { multipart: false, jsonLimit: '1mb', formLimit: '64kb', textLimit: '64kb' },
+  },
+  { name: 'plugin::platform.panelUploads', config: { formidable: { maxFileSize: 10 * 1024 * 1024 } } },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
