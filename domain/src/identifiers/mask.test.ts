@@ -1,4 +1,4 @@
-import { maskEmail, maskIdNumber, maskMobile } from './mask';
+import { maskEmail, maskIdNumber, maskMobile, maskName } from './mask';
 
 test.each([
   ['11010519491231002X', '110105********002X'],
@@ -20,4 +20,11 @@ test.each([
   ['@example.cn', '***'],
 ])('covers the address %s', (email, masked) => {
   expect(maskEmail(email)).toBe(masked);
+});
+
+test.each([
+  ['演示甲', '演**'],
+  ['𬎆示', '𬎆*'],
+])('covers the name %s', (name, masked) => {
+  expect(maskName(name)).toBe(masked);
 });

@@ -1,0 +1,76 @@
+import { addDays, dayOfWeek, yearOf, type IsoDate } from './isoDate';
+
+/**
+ * What the yearly notice of the State Council changes against the ordinary week, by calendar year:
+ * `holidays` are weekdays off, `workdays` are Saturdays and Sundays worked instead (调休).
+ * A year that is missing has no notice yet.
+ */
+export interface WorkCalendar {
+  years: Record<string, { holidays: IsoDate[]; workdays: IsoDate[] }>;
+}
+
+export interface WorkingDay {
+  working: boolean;
+  /** The year has no notice: weekends and the holidays fixed by law are assumed. */
+  provisional: boolean;
+}
+export interface WorkingDate {
+  date: IsoDate;
+  /** At least one day on the way lies in a year without notice. */
+  provisional: boolean;
+}
+
+/** Holidays on fixed days of the solar calendar (全国年节及纪念日放假办法, in force since 2025-01-01). */
+const FIXED_HOLIDAYS = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+/** Whether offices work on a day. */
+export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): WorkingDay {
+  const weekday = dayOfWeek(date) % 6 !== 0;
+  const year = calendar.years[String(yearOf(date))];
+  if (!year) return { working: weekday && !FIXED_HOLIDAYS.includes(date.slice(5)), provisional: true };
+  return {
+    working: weekday ? !year.holidays.includes(date) : year.workdays.includes(date),
+    provisional: false,
+  };
+}
+
+/**
+ * The `days`-th working day after `from`; the day itself is not counted (行政许可法 82).
+ * With 0 days it is `from` itself, whatever day that is.
+ *
+ * @throws RangeError when `days` is negative or not whole.
+ */
+export function addWorkingDays(calendar: WorkCalendar, from: IsoDate, days: number): WorkingDate {
+  if (!Number.isInteger(days) || days < 0) throw new RangeError(`not a number of working days: ${days}`);
+  let date = from;
+  let left = days;
+  let provisional = false;
+  while (left > 0) {
+    date = addDays(date, 1);
+    const day = isWorkingDay(calendar, date);
+    provisional ||= day.provisional;
+    if (day.working) left -= 1;
+  }
+  return { date, provisional };
+}
+
+/** How many working days lie after `from` up to and including `to`; negative when `to` is earlier. */
+export function workingDaysBetween(
+  calendar: WorkCalendar,
+  from: IsoDate,
+  to: IsoDate,
+): { days: number; provisional: boolean } {
+  if (to < from) {
+    const { days, provisional } = workingDaysBetween(calendar, to, from);
+    return { days: days === 0 ? 0 : -days, provisional };
+  }
+  let days = 0;
+  let provisional = false;
+  for (let date = from; date < to;) {
+    date = addDays(date, 1);
+    const day = isWorkingDay(calendar, date);
+    provisional ||= day.provisional;
+    if (day.working) days += 1;
+  }
+  return { days, provisional };
+}
