@@ -1,3 +1,3 @@
 import { guardNode } from './guard-node.mjs';
 
-if (guardNode()) void import('./build/run-build.mjs');
+if (guardNode()) void import('./parts/run-build.mjs');

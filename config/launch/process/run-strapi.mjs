@@ -15,7 +15,7 @@ const endMilliseconds = 20_000;
  * started it, which closes the channel between them. The environment is ready made: DATABASE_URL, the secrets, TZ=UTC.
  *
  * @param {'server' | 'worker'} role becomes ROLE, which the plugins read
- * @param {(app: import('@strapi/types').Core.Strapi) => Promise<unknown>} begin what follows loading
+ * @param {(app: import('@strapi/strapi').Core.Strapi) => Promise<unknown>} begin what follows loading
  */
 export async function runStrapi(role, begin) {
   process.title = `zaoce-${role}`;
@@ -42,7 +42,7 @@ export async function runStrapi(role, begin) {
   }
 }
 
-/** @param {import('@strapi/types').Core.Strapi} app */
+/** @param {import('@strapi/strapi').Core.Strapi} app */
 function endWithOwner(app) {
   let ending = false;
   const end = async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildParts } from '../build/build-parts.mjs';
-import { ensureInstalled } from '../build/ensure-installed.mjs';
+import { buildParts } from '../parts/build-parts.mjs';
+import { ensureInstalled } from '../parts/ensure-installed.mjs';
 import { dataFolder } from '../shared/paths.mjs';
 import { endRunning } from '../shared/run-command.mjs';
 import { step } from '../shared/say.mjs';
@@ -63,7 +63,7 @@ export async function startAndWait(accompany = () => () => undefined) {
 }
 
 async function buildAll() {
-  const { parts } = await import('../build/parts.mjs');
+  const { parts } = await import('../parts/parts.mjs');
   const names = parts.map(({ name }) => name);
   await buildParts(parts, names);
 }

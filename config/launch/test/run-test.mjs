@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildParts } from '../build/build-parts.mjs';
-import { ensureInstalled } from '../build/ensure-installed.mjs';
+import { buildParts } from '../parts/build-parts.mjs';
+import { ensureInstalled } from '../parts/ensure-installed.mjs';
 import { readIfThere } from '../shared/paths.mjs';
 import { endRunning } from '../shared/run-command.mjs';
 import { runMain } from '../shared/run-main.mjs';
@@ -22,7 +22,7 @@ const stopRequested = stopRequest(process.env).then(() => {
 
 await runMain(async () => {
   await ensureInstalled();
-  const { parts } = await import('../build/parts.mjs');
+  const { parts } = await import('../parts/parts.mjs');
   await buildParts(parts, neededParts);
   if (interrupted) return;
   const folder = mkdtempSync(join(tmpdir(), 'zaoce-test-'));
