@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm, constants } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, constants } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vault } from '../security/vault';
+import { writeDurably } from './writeDurably';
 
 /** Where scans and issued documents live. Objects are written once and never changed. */
 export interface ObjectStore {
@@ -44,19 +45,6 @@ export class DiskStore implements ObjectStore {
     await mkdir(this.root, { recursive: true, mode: 0o700 });
     await access(this.root, constants.R_OK | constants.W_OK);
   }
-}
-
-/** Written beside, flushed, then renamed: a crash leaves either the whole object or none. */
-async function writeDurably(target: string, bytes: Buffer): Promise<void> {
-  const partial = `${target}.partial`;
-  const file = await open(partial, 'w', 0o600);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(partial, target);
 }
 
 /** Keys come from our own rows, but a path is never built from something that does not look like one of ours. */
