@@ -1,0 +1,18 @@
+/** The address of an operation: `/api` + path with its `:parameters` filled and the query appended; unset values are left out. */
+export function operationUrl(
+  path: string,
+  params: Record<string, unknown> = {},
+  query: Record<string, unknown> = {},
+): string {
+  const filled = path.replace(/:([A-Za-z]+)/g, (_whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`Parameter ${name} of ${path} is missing`);
+    return encodeURIComponent(String(value));
+  });
+
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(key, String(value));
+  }
+  return `/api${filled}${search.size > 0 ? `?${search}` : ''}`;
+}

@@ -1,0 +1,13 @@
+import type zh from '../zh';
+import account from './account';
+import common from './common';
+import content from './content';
+import privacy from './privacy';
+import shell from './shell';
+import verify from './verify';
+import welcome from './welcome';
+
+/** Every English text, by area. */
+const en: typeof zh = { account, common, content, privacy, shell, verify, welcome };
+
+export default en;

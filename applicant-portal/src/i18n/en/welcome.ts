@@ -1,0 +1,21 @@
+export default {
+  title: 'Registration of grade-2 cost engineers',
+  sentence:
+    'File your initial registration, renewal, change, cancellation or reissue online, follow its progress, and verify registration certificates.',
+  first: 'First time: get a password',
+  signIn: 'Sign in',
+  latest: 'Latest announcements',
+  moreAnnouncements: 'All announcements',
+  verifyTitle: 'Verify a certificate',
+  verifyText: 'Type its number and know at once whether it is genuine and in force.',
+  verify: 'Verify',
+  contactsTitle: 'Call your authority',
+  contactsText: 'Address, telephone and office hours of every first-review authority.',
+  contacts: 'Find contacts',
+  guideTitle: 'Filing guide',
+  guideText: 'What you need, in which steps, and how long it takes.',
+  guide: 'Read the guide',
+  faqTitle: 'Frequent questions',
+  faqText: 'Photos, scans, the stamp on the form, and more.',
+  faq: 'See the questions',
+};

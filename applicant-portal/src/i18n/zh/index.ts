@@ -1,0 +1,10 @@
+import account from './account';
+import common from './common';
+import content from './content';
+import privacy from './privacy';
+import shell from './shell';
+import verify from './verify';
+import welcome from './welcome';
+
+/** Every Chinese text, by area; the English twin has the same keys. */
+export default { account, common, content, privacy, shell, verify, welcome };

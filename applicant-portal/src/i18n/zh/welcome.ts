@@ -1,0 +1,21 @@
+export default {
+  title: '二级造价工程师注册',
+  sentence:
+    '在这里网上办理二级造价工程师的初始注册、延续、变更、注销和证书补办，随时查看进度，并核验注册证书。',
+  first: '首次使用·获取密码',
+  signIn: '登录',
+  latest: '最新公告',
+  moreAnnouncements: '查看全部公告',
+  verifyTitle: '核验注册证书',
+  verifyText: '输入证书编号，立即知道证书是否真实有效。',
+  verify: '去核验',
+  contactsTitle: '联系注册初审机构',
+  contactsText: '查找各省和部门初审机构的地址、电话和办公时间。',
+  contacts: '查找联系方式',
+  guideTitle: '申报指南',
+  guideText: '需要哪些材料、分几步办理、多久办结。',
+  guide: '阅读指南',
+  faqTitle: '常见问题',
+  faqText: '照片、扫描件、申请表盖章等常见疑问。',
+  faq: '查看常见问题',
+};

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigationType } from 'react-router-dom';
+
+export interface PageProps {
+  title: string;
+  intro?: ReactNode;
+  /** Buttons beside the heading. */
+  actions?: ReactNode;
+  /** Narrow pages hold one form or one text. */
+  width?: 'narrow' | 'wide';
+  children: ReactNode;
+}
+
+/** One page: sets the document's title and, after a navigation, moves the focus to its heading so that a screen reader starts there. */
+export function Page({ title, intro, actions, width = 'wide', children }: PageProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hash } = useLocation();
+  const navigation = useNavigationType();
+
+  useEffect(() => {
+    document.title = `${title} · ${t('brand')}`;
+  }, [title, t]);
+
+  useEffect(() => {
+    if (navigation !== 'POP' && !hash) heading.current?.focus();
+    // Only when the page appears: a changed title of the same page must not steal the focus.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <Box sx={{ maxWidth: width === 'narrow' ? 640 : 1120, mx: 'auto', width: '100%' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
+        <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ flex: '1 1 auto', outline: 'none' }}>
+          {title}
+        </Typography>
+        {actions}
+      </Box>
+      {intro && (
+        <Typography component="div" color="text.secondary" sx={{ mb: 3, maxWidth: 760 }}>
+          {intro}
+        </Typography>
+      )}
+      {children}
+    </Box>
+  );
+}
