@@ -29,3 +29,8 @@ export * from './identifiers/idNumber';
 export * from './identifiers/personName';
 export * from './calendar/workdays';
 export * from './calendar/chineseDays';
+export * from './numbering/certificateNumber';
+export * from './numbering/filingNumber';
+export * from './defectCodes';
+export * from './refusalGrounds';
+export * from './filing/clock';
