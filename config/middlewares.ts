@@ -2,31 +2,12 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '..', '..');
 
-/** Both portals are ours and load nothing from elsewhere; styles are inline because Emotion writes them. */
-const contentSecurityPolicy = {
-  useDefaults: true,
-  directives: {
-    'default-src': ["'self'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
-    'media-src': ["'self'", 'blob:'],
-    'worker-src': ["'self'", 'blob:'],
-    'connect-src': ["'self'"],
-    'object-src': ["'none'"],
-    'frame-src': ["'self'", 'blob:'],
-    'frame-ancestors': ["'self'"],
-    'base-uri': ["'self'"],
-    'form-action': ["'self'"],
-  },
-};
-
 export default [
   'plugin::platform.requestId',
   'strapi::logger',
   'strapi::errors',
   'plugin::platform.problems',
-  { name: 'strapi::security', config: { contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } } },
+  { name: 'strapi::security', config: { referrerPolicy: { policy: 'same-origin' } } },
   // One origin serves everything; no other may call with a person's session.
   {
     name: 'strapi::cors',

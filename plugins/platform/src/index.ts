@@ -1,11 +1,13 @@
 export * from './strapi';
 export * from './auth/actor';
+export * from './auth/scope';
 export * from './db/rows';
 export * from './db/schemaSteps';
 export * from './db/transaction';
 export * from './http/answer';
 export * from './http/bindOperation';
 export * from './http/call';
+export * from './http/listRequest';
 export { UPLOAD_LIMIT_BYTES, type UploadedFile } from './http/multipart';
 export { toRefusal } from './http/problem';
 export * from './openapi/document';
@@ -13,3 +15,4 @@ export * from './security/rateLimit';
 export * from './security/vault';
 export * from './services';
 export * from './storage/objectStore';
+export * from './storage/writeDurably';

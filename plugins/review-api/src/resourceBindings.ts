@@ -1,0 +1,23 @@
+import * as contract from '@zaoce/domain';
+import type { Binding } from '@zaoce/platform';
+import { bindResource } from './resources/bindResource';
+import { announcements, authorities, contacts, filingRules, phrases } from './resources/office';
+import { auditEvents, reviewers } from './resources/oversight';
+import { applicants, educationRecords, qualifications } from './resources/people';
+
+/** The lists that need no workflow. */
+export const resourceBindings: Binding[] = [
+  ...bindResource({ list: contract.reviewListApplicants, get: contract.reviewGetApplicant }, applicants),
+  ...bindResource(
+    { list: contract.reviewListQualifications, get: contract.reviewGetQualification },
+    qualifications,
+  ),
+  ...bindResource({ list: contract.reviewListEducation }, educationRecords),
+  ...bindResource({ list: contract.reviewListAuthorities, get: contract.reviewGetAuthority }, authorities),
+  ...bindResource({ list: contract.reviewListAnnouncements }, announcements),
+  ...bindResource({ list: contract.reviewListContacts, get: contract.reviewGetContact }, contacts),
+  ...bindResource({ list: contract.listReviewers }, reviewers),
+  ...bindResource({ list: contract.listPhrases }, phrases),
+  ...bindResource({ list: contract.reviewListFilingRules, get: contract.reviewGetFilingRule }, filingRules),
+  ...bindResource({ list: contract.listAuditEvents }, auditEvents),
+];

@@ -1,0 +1,181 @@
+import { fromJson, toInstant } from '@zaoce/platform';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { applySearch } from './search';
+import type { SqlResource } from './sqlResource';
+
+const q = z.string().trim().min(1).max(60).optional();
+const searchOnly = z.strictObject({ q });
+
+/** Content with drafts has a row for the draft and one for what is published; the published one is shown, else the draft. */
+function published(knex: Knex, table: string): Knex.QueryBuilder {
+  return knex.from(
+    knex.raw(
+      `(select distinct on (document_id) * from ?? order by document_id, published_at desc nulls last) as t`,
+      [table],
+    ),
+  );
+}
+
+interface AuthorityRow {
+  id: number;
+  code: string;
+  name: string;
+  name_en: string;
+  kind: string;
+}
+
+export const authorities: SqlResource<typeof searchOnly, AuthorityRow, object> = {
+  name: 'authorities',
+  from: (knex) => knex('authorities'),
+  idColumn: 'id',
+  columns: ['id', 'code', 'name', 'name_en', 'kind'],
+  authorityColumn: null,
+  sortable: { id: 'id', code: 'code', name: 'name', kind: 'kind' },
+  filter: searchOnly,
+  applyFilter: (query, filter) => {
+    if (filter.q) applySearch(query, filter.q, { prefixes: ['name', 'name_en', 'code'] });
+  },
+  toView: (row) => ({ id: row.id, code: row.code, name: row.name, nameEn: row.name_en, kind: row.kind }),
+};
+
+interface AnnouncementRow {
+  id: number;
+  title: string;
+  kind: string;
+  pinned: boolean | null;
+  published_at: Date | null;
+  authority_code: string | null;
+}
+
+export const announcements: SqlResource<typeof searchOnly, AnnouncementRow, object> = {
+  name: 'announcements',
+  from: (knex) => published(knex, 'announcements'),
+  idColumn: 'id',
+  columns: ['id', 'title', 'kind', 'pinned', 'published_at', 'authority_code'],
+  authorityColumn: null,
+  sortable: { publishedAt: 'published_at', id: 'id', title: 'title', kind: 'kind' },
+  filter: searchOnly,
+  applyFilter: (query, filter) => {
+    if (filter.q) applySearch(query, filter.q, { prefixes: ['title'] });
+  },
+  toView: (row) => ({
+    id: row.id,
+    title: row.title,
+    kind: row.kind,
+    pinned: row.pinned ?? false,
+    publishedAt: toInstant(row.published_at),
+    authorityCode: row.authority_code,
+  }),
+};
+
+interface ContactRow {
+  id: number;
+  authority_code: string;
+  office: string;
+  address: string;
+  telephone: string;
+  fax: string | null;
+  email: string | null;
+  office_hours: string;
+  website: string | null;
+}
+
+export const contacts: SqlResource<typeof searchOnly, ContactRow, object> = {
+  name: 'contacts',
+  from: (knex) => published(knex, 'contacts'),
+  idColumn: 'id',
+  columns: [
+    'id',
+    'authority_code',
+    'office',
+    'address',
+    'telephone',
+    'fax',
+    'email',
+    'office_hours',
+    'website',
+  ],
+  authorityColumn: null,
+  sortable: { id: 'id', authorityCode: 'authority_code', office: 'office' },
+  filter: searchOnly,
+  applyFilter: (query, filter) => {
+    if (filter.q) applySearch(query, filter.q, { prefixes: ['office', 'address', 'authority_code'] });
+  },
+  toView: (row) => ({
+    id: row.id,
+    authorityCode: row.authority_code,
+    office: row.office,
+    address: row.address,
+    telephone: row.telephone,
+    fax: row.fax,
+    email: row.email,
+    officeHours: row.office_hours,
+    website: row.website,
+  }),
+};
+
+interface PhraseRow {
+  id: number;
+  kind: 'return' | 'refuse' | 'approve';
+  defect_code: string | null;
+  text: string;
+  sort_order: number | null;
+}
+
+const phraseFilter = z.strictObject({ q, kind: z.enum(['return', 'refuse', 'approve']).optional() });
+
+export const phrases: SqlResource<typeof phraseFilter, PhraseRow, object> = {
+  name: 'phrases',
+  from: (knex) => knex('phrases'),
+  idColumn: 'id',
+  columns: ['id', 'kind', 'defect_code', 'text', 'sort_order'],
+  authorityColumn: null,
+  sortable: { sortOrder: 'sort_order', id: 'id', defectCode: 'defect_code', kind: 'kind' },
+  filter: phraseFilter,
+  applyFilter: (query, filter) => {
+    if (filter.q) applySearch(query, filter.q, { prefixes: ['text', 'defect_code'] });
+    if (filter.kind) query.where('kind', filter.kind);
+  },
+  toView: (row) => ({
+    id: row.id,
+    kind: row.kind,
+    defectCode: row.defect_code,
+    text: row.text,
+    sortOrder: row.sort_order ?? 0,
+  }),
+};
+
+interface RuleRow {
+  id: number;
+  type: string;
+  version: number;
+  label_zh: string;
+  label_en: string;
+  in_force: boolean;
+  rule: unknown;
+}
+
+const ruleFilter = z.strictObject({ type: z.string().max(40).optional(), inForce: z.boolean().optional() });
+
+export const filingRules: SqlResource<typeof ruleFilter, RuleRow, object> = {
+  name: 'filing-rules',
+  from: (knex) => knex('filing_rules'),
+  idColumn: 'id',
+  columns: ['id', 'type', 'version', 'label_zh', 'label_en', 'in_force', 'rule'],
+  authorityColumn: null,
+  sortable: { id: 'id', type: 'type', version: 'version' },
+  filter: ruleFilter,
+  applyFilter: (query, filter) => {
+    if (filter.type) query.where('type', filter.type);
+    if (filter.inForce !== undefined) query.where('in_force', filter.inForce);
+  },
+  toView: (row) => ({
+    id: row.id,
+    type: row.type,
+    version: row.version,
+    label: { zh: row.label_zh, en: row.label_en },
+    inForce: row.in_force,
+    rule: fromJson<Record<string, unknown>>(row.rule, {}),
+  }),
+};

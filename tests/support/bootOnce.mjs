@@ -1,0 +1,15 @@
+// Boots the compiled office on the database of the environment, which makes its tables and first data, and ends.
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+const app = createStrapi({
+  appDir: path.join(root, 'cms'),
+  distDir: path.join(root, 'dist'),
+  autoReload: false,
+  serveAdminPanel: false,
+});
+await app.load();
+await app.destroy();
+process.exit(0);

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Strapi } from '@zaoce/platform';
+import { createDatabase } from './database';
+import { officeEnvironment } from './environment';
+
+interface StrapiApplication extends Strapi {
+  load(): Promise<void>;
+  destroy(): Promise<void>;
+  server: Strapi['server'] & { mount(): void };
+}
+
+export interface Office {
+  /** `http://127.0.0.1:<port>` */
+  url: string;
+  strapi: Strapi;
+  dataDirectory: string;
+  stop(): Promise<void>;
+}
+
+export interface OfficeOptions {
+  /** `server` leaves jobs in the queue; `all` works them in this process. */
+  role?: 'server' | 'all';
+  env?: Record<string, string>;
+}
+
+const root = path.resolve(__dirname, '..', '..');
+
+/** A real Strapi with a fresh database and an empty store, listening on a port of its own. One per test file. */
+export async function startOffice(options: OfficeOptions = {}): Promise<Office> {
+  const database = await createDatabase();
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'zaoce-office-'));
+  const before = { ...process.env };
+  Object.assign(
+    process.env,
+    officeEnvironment(database.url, dataDirectory),
+    { ROLE: options.role ?? 'server' },
+    options.env,
+  );
+  const { createStrapi } = (await import('@strapi/strapi')) as unknown as {
+    createStrapi(config: object): StrapiApplication;
+  };
+  const strapi = createStrapi({
+    appDir: path.join(root, 'cms'),
+    distDir: path.join(root, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  await strapi.load();
+  strapi.server.mount();
+  await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  process.env.PUBLIC_URL = options.env?.PUBLIC_URL ?? url;
+  return {
+    url,
+    strapi,
+    dataDirectory,
+    stop: async () => {
+      await strapi.destroy();
+      process.env = before;
+      await database.drop();
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
