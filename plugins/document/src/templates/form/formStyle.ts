@@ -10,14 +10,14 @@ export const FORM_STYLE = `
 .head .code svg { width: 25mm; height: 25mm; margin: 0 auto; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1pt solid #000; margin-bottom: 3.5mm; }
 th, td { border: .5pt solid #000; padding: 1.1mm 1.6mm; vertical-align: middle; font-weight: 400; text-align: left; }
-th { text-align: center; }
+th { text-align: center; white-space: pre-line; }
 tr { break-inside: avoid; }
-.title th { font: 700 10.5pt ${SANS}; text-align: left; padding: 1.2mm 2mm; letter-spacing: .04em; }
-.fields, .text, .pledge, .opinion { break-inside: avoid; }
-.fields td, .fields th { height: 7.6mm; }
+tr.title th { font: 700 10.5pt ${SANS}; text-align: left; padding: 1.2mm 2mm; letter-spacing: .04em; }
+table:not(.entries), table.short { break-inside: avoid; }
+.fields tr:not(.title) > * { height: 7.8mm; }
 .fields td { white-space: pre-wrap; }
 .fields th { padding: 1mm; line-height: 1.25; }
-.photo { padding: 0; text-align: center; }
+td.photo { padding: 0; text-align: center; white-space: normal; }
 .photo .frame { width: 25mm; height: 35mm; margin: 1mm auto; display: grid; place-content: center; }
 .photo .empty { border: .5pt dashed #777; color: #555; font-size: 9pt; line-height: 1.6; }
 .photo img { width: 25mm; height: 35mm; object-fit: cover; }
@@ -31,7 +31,7 @@ tr { break-inside: avoid; }
 .pledge > tbody > tr > td { padding: 2mm 3mm; }
 .sign { display: grid; grid-template-columns: 1fr 1fr; align-items: end; margin-top: 5mm; }
 .sign.stamped { grid-template-columns: 46mm 1fr; margin-top: 1mm; }
-.sign .lines { display: grid; gap: 5mm; justify-content: end; grid-column: 2; white-space: nowrap; }
+.sign .lines { display: grid; gap: 6mm; justify-content: end; grid-column: 2; white-space: nowrap; }
 .sign .rule { display: inline-block; width: 38mm; border-bottom: .5pt solid #000; height: 1em; }
 .stamp { width: 42mm; height: 42mm; display: grid; place-content: center; justify-items: center; text-align: center;
   border: .5pt dashed #999; border-radius: 50%; font: 400 8.5pt ${SANS}; color: #666; line-height: 1.5; }

@@ -137,7 +137,7 @@ export function experienceBlock(rows: ExperienceRow[]): TableBlock {
     title: '从事造价工作经历',
     columns: [
       { label: '序号', width: 10, align: 'center' },
-      { label: '起止年月', width: 25, align: 'center' },
+      { label: '起止年月', width: 28, align: 'center' },
       { label: '工作单位', width: 44 },
       { label: '部门／职务', width: 26 },
       { label: '从事造价工作内容' },
@@ -172,11 +172,11 @@ export function projectsBlock(rows: ProjectRow[], title = '工作业绩（近三
     title,
     columns: [
       { label: '序号', width: 10, align: 'center' },
-      { label: '起止日期', width: 25, align: 'center' },
+      { label: '起止日期', width: 33, align: 'center' },
       { label: '工程项目名称', width: 44 },
-      { label: '委托单位', width: 32 },
+      { label: '委托单位', width: 30 },
       { label: '担任角色及负责工作内容' },
-      { label: '总造价\n（万元）', width: 21, align: 'right' },
+      { label: '总造价\n（万元）', width: 22, align: 'right' },
     ],
     rows: rows.map((row, index) => [
       String(index + 1),
@@ -207,11 +207,11 @@ export function educationBlock(rows: EducationRow[], summary?: string): TableBlo
     title: '继续教育',
     columns: [
       { label: '年度', width: 13, align: 'center' },
-      { label: '起止时间', width: 25, align: 'center' },
+      { label: '起止时间', width: 33, align: 'center' },
       { label: '类别', width: 13, align: 'center' },
       { label: '培训内容' },
       { label: '方式', width: 13, align: 'center' },
-      { label: '培训单位', width: 44 },
+      { label: '培训单位', width: 40 },
       { label: '学时', width: 13, align: 'right' },
     ],
     rows: rows.map((row) => [
@@ -228,5 +228,5 @@ export function educationBlock(rows: EducationRow[], summary?: string): TableBlo
 }
 
 function period({ startsOn, endsOn }: { startsOn: string; endsOn: string }): string {
-  return `${startsOn}\n至 ${endsOn || '今'}`;
+  return `${startsOn}\n至${endsOn || '今'}`;
 }

@@ -14,9 +14,12 @@ export function renderBlock(block: FormBlock, heading: string, photo: string | u
   }
 }
 
+/** Up to so many entries stay on one page together. */
+const SHORT_TABLE = 4;
+
 function renderTable({ columns, rows, summary }: TableBlock, heading: string): SafeHtml {
   const width = columns.length;
-  return html`<table class="entries">
+  return html`<table class="${rows.length <= SHORT_TABLE ? 'entries short' : 'entries'}">
     <colgroup>
       ${columns.map((column) => (column.width ? html`<col style="width:${column.width}mm" />` : html`<col />`))}
     </colgroup>

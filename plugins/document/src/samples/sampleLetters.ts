@@ -1,0 +1,64 @@
+import type {
+  AcceptanceReceiptData,
+  DecisionNoticeData,
+  LetterData,
+  RefusalNoticeData,
+  ReturnNoticeData,
+} from '../templates/letters/letterData';
+
+/*
+ * Letters to an invented person, for previews and tests.
+ */
+const COMMON: LetterData & { submittedOn: string } = {
+  authorityName: '北京市住房和城乡建设委员会',
+  documentNumber: '造注〔2026〕000123号',
+  applicantName: '演示甲',
+  filingTypeName: '二级造价工程师初始注册',
+  filingNumber: 'IN2026110000123',
+  submittedOn: '2026年11月16日',
+  issuedOn: '2026年11月22日',
+  contact: ['咨询电话：010-00000000', '办公地址：北京市演示区示范路3号（工作日 9:00—17:00）'],
+};
+
+export const sampleAcceptance: AcceptanceReceiptData = {
+  ...COMMON,
+  acceptedOn: '2026年11月20日',
+  workingDays: 20,
+  dueOn: '2026年12月18日',
+  dueProvisional: false,
+  materials: ['申请表', '身份证件', '照片', '资格证书', '劳动合同', '聘用单位营业执照'],
+};
+
+export const sampleReturn: ReturnNoticeData = {
+  ...COMMON,
+  reason: '部分扫描件不清晰，工作业绩缺少2025年度项目，请补正后重新上报。',
+  items: [
+    { place: '扫描件－身份证件', defectCode: 'D02', text: '缺少国徽面，请补充上传身份证件反面。' },
+    {
+      place: '扫描件－劳动合同（第2张）',
+      defectCode: 'D09',
+      text: '合同期限页缺失，请上传载明起止日期的页面。',
+    },
+    { place: '工作业绩', defectCode: 'D14', text: '缺少2025年度的工作业绩，近三年每年不少于一项。' },
+  ],
+};
+
+export const sampleDecision: DecisionNoticeData = {
+  ...COMMON,
+  decision: '准予你的二级造价工程师初始注册，颁发注册证书。',
+  particulars: [
+    { label: '注册专业', value: '土木建筑工程' },
+    { label: '证书编号', value: '建[造]21261100000123' },
+    { label: '聘用单位', value: '演示工程造价咨询有限公司' },
+    { label: '有效期', value: '2026年11月22日至2030年11月21日' },
+  ],
+};
+
+export const sampleRefusal: RefusalNoticeData = {
+  ...COMMON,
+  facts:
+    '经核查，你在申请之日已在演示建设开发有限公司注册，且该注册仍在有效期内，属于同时在两个单位申请注册的情形。',
+  legalGround: '《注册造价工程师管理办法》第十三条第二项：申请在两个或者两个以上单位注册的，不予注册。',
+  reconsiderationBody: '北京市人民政府',
+  court: '有管辖权的人民法院',
+};

@@ -1,0 +1,68 @@
+/** What every letter of the office carries. All dates are ready to print: `2026年11月22日`. */
+export interface LetterData {
+  /** The office that writes; its name is the letterhead. */
+  authorityName: string;
+  /** `造注受〔2026〕000123号`. */
+  documentNumber: string;
+  applicantName: string;
+  /** `二级造价工程师初始注册`. */
+  filingTypeName: string;
+  filingNumber: string;
+  /** Date under the letter. */
+  issuedOn: string;
+  /** Where the applicant can ask: telephone, address, office hours. */
+  contact: string[];
+}
+
+/** 受理通知书. */
+export interface AcceptanceReceiptData extends LetterData {
+  submittedOn: string;
+  acceptedOn: string;
+  /** Statutory working days of the decision. */
+  workingDays: number;
+  dueOn: string;
+  /** The holidays of that year are not announced yet. */
+  dueProvisional: boolean;
+  /** Names of the documents received. */
+  materials: string[];
+}
+
+/** One thing to put right. */
+export interface ReturnItem {
+  /** `基本信息－聘用单位名称`, `扫描件－劳动合同（第2张）`. */
+  place: string;
+  /** `D09`. */
+  defectCode: string;
+  /** What is wrong and what to do. */
+  text: string;
+}
+
+/** 补正材料告知书: everything at once. */
+export interface ReturnNoticeData extends LetterData {
+  submittedOn: string;
+  /** The general reason. */
+  reason: string;
+  items: ReturnItem[];
+}
+
+/** 准予决定书. */
+export interface DecisionNoticeData extends LetterData {
+  submittedOn: string;
+  /** What is decided: `准予你的二级造价工程师初始注册。`. */
+  decision: string;
+  /** The particulars that result, such as certificate number and validity. */
+  particulars: { label: string; value: string }[];
+}
+
+/** 不予注册决定书: ground, date, authority, remedies (行政许可法 Art. 38). */
+export interface RefusalNoticeData extends LetterData {
+  submittedOn: string;
+  /** What was found in the review. */
+  facts: string;
+  /** The provision it rests on. */
+  legalGround: string;
+  /** Body to which reconsideration is addressed: `北京市人民政府`. */
+  reconsiderationBody: string;
+  /** Court of first instance, as `有管辖权的人民法院`. */
+  court: string;
+}
