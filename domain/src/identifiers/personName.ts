@@ -2,7 +2,10 @@ export type PersonNameProblem = 'length' | 'characters' | 'private-use';
 export type PersonNameResult = { ok: true; value: string } | { ok: false; problem: PersonNameProblem };
 
 /** What keyboards and old systems write for the separator of a name (民委发〔2016〕33号 settles on U+00B7). */
-const SEPARATORS = '[·•・･．.‧∙⋅●]';
+const SEPARATOR = / ?[·•・･．‧∙⋅●] ?/gu;
+/** An ASCII full stop separates only beside a Chinese character; elsewhere it abbreviates. */
+const FULL_STOP = /(?<=\p{Script=Han}) ?\. ?| ?\. ?(?=\p{Script=Han})/gu;
+const BLANK_IN_CHINESE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** Han characters, or Latin words with hyphen, apostrophe, full stop and single spaces. */
 const PART = String.raw`(?:\p{Script=Han}+|\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*(?: [\p{Script=Latin}\p{M}'’.-]+)*)`;
 const NAME = new RegExp(`^${PART}(?:·${PART})*$`, 'u');
@@ -14,16 +17,12 @@ const PRIVATE_USE = /[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/u;
  * compatibility ideograph such as U+FA0C into another character (dossier 8.4).
  */
 export function normalisePersonName(raw: string): string {
-  const spaced = raw.trim().replace(/\s+/gu, ' ');
-  return spaced
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    .replace(
-      new RegExp(
-        `(?<=\\p{Script=Han}) ?${SEPARATORS} ?|${SEPARATORS} ?(?=\\p{Script=Han})| ?[·•・･‧∙⋅●] ?`,
-        'gu',
-      ),
-      '·',
-    );
+  return raw
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(SEPARATOR, '·')
+    .replace(FULL_STOP, '·')
+    .replace(BLANK_IN_CHINESE, '');
 }
 
 /**
