@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { sectionsDraft } from '@zaoce/domain';
+import { readStored, writeStored } from '../../../preferences/storage';
+import { FORM_SECTIONS, isNothing, type FormSections, type Unsent } from './unsent';
+
+const PREFIX = 'zaoce.unsent.';
+
+/** What is kept on the device: the unsent content and the sections it was typed over, for the merge later. */
+export interface KeptDraft {
+  unsent: Unsent;
+  base: FormSections;
+}
+
+const formSections = sectionsDraft.pick({
+  basic: true,
+  newEmployer: true,
+  information: true,
+  cancellation: true,
+  loss: true,
+});
+const keptDraft = z.object({
+  unsent: z.object({ sections: formSections, answers: z.record(z.coerce.number(), z.string()) }),
+  base: formSections,
+});
+
+const keyOf = (userId: number, filingId: number) => `${PREFIX}${userId}.${filingId}`;
+
+/** Keeps unsent content of one filing in the browser, until it is on the server. */
+export function keepOnDevice(userId: number, filingId: number) {
+  const key = keyOf(userId, filingId);
+
+  return {
+    read(): KeptDraft | null {
+      const stored = readStored(key);
+      if (stored === null) return null;
+      const parsed = keptDraft.safeParse(parseJson(stored));
+      return parsed.success ? parsed.data : null;
+    },
+    write(unsent: Unsent, sections: FormSections): void {
+      const base = Object.fromEntries(
+        FORM_SECTIONS.filter((name) => name in unsent.sections).map((name) => [name, sections[name]]),
+      );
+      writeStored(key, isNothing(unsent) ? null : JSON.stringify({ unsent, base } satisfies KeptDraft));
+    },
+  };
+}
+
+/** Whether anything of this person waits on this device. */
+export function hasUnsentDrafts(userId: number): boolean {
+  return keysOf(userId).length > 0;
+}
+
+/** Removes everything of this person from this device. */
+export function dropUnsentDrafts(userId: number): void {
+  for (const key of keysOf(userId)) writeStored(key, null);
+}
+
+function keysOf(userId: number): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${userId}.`));
+  } catch {
+    return [];
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
