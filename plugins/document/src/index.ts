@@ -22,3 +22,6 @@ export { refusalNotice } from './templates/letters/refusalNotice';
 export { returnNotice } from './templates/letters/returnNotice';
 export type * from './templates/letters/letterData';
 export * from './samples/sampleLetters';
+export { findOrIssue, type Issue } from './issued/findOrIssue';
+export type { DocumentKey, IssuedDocument } from './issued/issuedDocument';
+export { pressOf, type Press } from './issued/press';

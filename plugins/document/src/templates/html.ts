@@ -19,6 +19,21 @@ export function trustedHtml(markup: string): SafeHtml {
   return new SafeHtml(markup);
 }
 
+/** A text of several lines, as somebody typed it: each line break is kept. */
+export function lines(text: string | undefined): SafeHtml {
+  return html`${(text ?? '').split(/\r?\n/).map((line, index) => [index > 0 && LINE_BREAK, line])}`;
+}
+
+const LINE_BREAK = trustedHtml('<br />');
+
+/** A text of several paragraphs, as somebody typed it. */
+export function paragraphs(text: string): SafeHtml[] {
+  return text
+    .split(/\r?\n/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => html`<p>${part}</p>`);
+}
+
 function renderValue(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof SafeHtml) return value.text;

@@ -10,24 +10,22 @@ export const FORM_STYLE = `
 .head .code svg { width: 25mm; height: 25mm; margin: 0 auto; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1pt solid #000; margin-bottom: 3.5mm; }
 th, td { border: .5pt solid #000; padding: 1.1mm 1.6mm; vertical-align: middle; font-weight: 400; text-align: left; }
-th { text-align: center; white-space: pre-line; }
+th { text-align: center; }
 tr { break-inside: avoid; }
 tr.title th { font: 700 10.5pt ${SANS}; text-align: left; padding: 1.2mm 2mm; letter-spacing: .04em; }
 table:not(.entries), table.short { break-inside: avoid; }
 .fields tr:not(.title) > * { height: 7.8mm; }
-.fields td { white-space: pre-wrap; }
 .fields th { padding: 1mm; line-height: 1.25; }
-td.photo { padding: 0; text-align: center; white-space: normal; }
+td.photo { padding: 0; text-align: center; }
 .photo .frame { width: 25mm; height: 35mm; margin: 1mm auto; display: grid; place-content: center; }
 .photo .empty { border: .5pt dashed #777; color: #555; font-size: 9pt; line-height: 1.6; }
 .photo img { width: 25mm; height: 35mm; object-fit: cover; }
 .entries { font-size: 9.5pt; line-height: 1.4; }
 .entries .columns th { padding: 1mm; line-height: 1.25; }
-.entries td { white-space: pre-wrap; }
 .entries .center { text-align: center; }
 .entries .right { text-align: right; }
 .entries .none td { text-align: center; color: #333; height: 9mm; }
-.text p, .pledge p { text-indent: 2em; line-height: 1.6; text-align: justify; white-space: pre-wrap; }
+.text p, .pledge p { text-indent: 2em; line-height: 1.6; text-align: justify; }
 .pledge > tbody > tr > td { padding: 2mm 3mm; }
 .sign { display: grid; grid-template-columns: 1fr 1fr; align-items: end; margin-top: 5mm; }
 .sign.stamped { grid-template-columns: 46mm 1fr; margin-top: 1mm; }

@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from '../html';
+import { html, lines, type SafeHtml } from '../html';
 import type { FormBlock, TableBlock, TextBlock } from './formData';
 import { renderFields } from './renderFields';
 
@@ -28,7 +28,7 @@ function renderTable({ columns, rows, summary }: TableBlock, heading: string): S
         <th colspan="${width}">${heading}</th>
       </tr>
       <tr class="columns">
-        ${columns.map((column) => html`<th scope="col">${column.label}</th>`)}
+        ${columns.map((column) => html`<th scope="col">${lines(column.label)}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -51,7 +51,7 @@ function renderTable({ columns, rows, summary }: TableBlock, heading: string): S
 
 function renderRow(row: string[], columns: TableBlock['columns']): SafeHtml {
   return html`<tr>
-    ${columns.map((column, index) => html`<td class="${column.align ?? 'left'}">${row[index]}</td>`)}
+    ${columns.map((column, index) => html`<td class="${column.align ?? 'left'}">${lines(row[index])}</td>`)}
   </tr>`;
 }
 

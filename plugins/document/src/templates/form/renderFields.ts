@@ -1,4 +1,4 @@
-import { html, type SafeHtml } from '../html';
+import { html, lines, type SafeHtml } from '../html';
 import { picture } from '../picture';
 import type { FieldsBlock, FormField } from './formData';
 
@@ -10,8 +10,8 @@ const PHOTO_LINES = 5;
  * blocks stand under each other.
  */
 export function renderFields(block: FieldsBlock, heading: string, photo: string | undefined): SafeHtml {
-  const lines = arrangeLines(block.fields);
-  while (block.withPhoto && lines.length < PHOTO_LINES) lines.push([]);
+  const rows = arrangeLines(block.fields);
+  while (block.withPhoto && rows.length < PHOTO_LINES) rows.push([]);
   return html`<table class="fields">
     <colgroup>
       <col style="width:25mm" />
@@ -24,7 +24,7 @@ export function renderFields(block: FieldsBlock, heading: string, photo: string 
       <tr class="title">
         <th colspan="5">${heading}</th>
       </tr>
-      ${lines.map((line, index) => {
+      ${rows.map((line, index) => {
         const besidePhoto = Boolean(block.withPhoto) && index < PHOTO_LINES;
         return html`<tr>
           ${renderLine(line, besidePhoto ? 4 : 5)}${besidePhoto && index === 0 && photoCell(photo)}
@@ -47,14 +47,14 @@ function arrangeLines(fields: readonly FormField[]): FormField[][] {
 
 function renderLine([first, second]: FormField[], columns: 4 | 5): SafeHtml {
   if (!first) return html`<td colspan="${columns}"></td>`;
-  const label = html`<th scope="row">${first.label}</th>`;
+  const label = html`<th scope="row">${lines(first.label)}</th>`;
   if (!second)
     return html`${label}
-      <td colspan="${columns - 1}">${first.value}</td>`;
+      <td colspan="${columns - 1}">${lines(first.value)}</td>`;
   return html`${label}
-    <td>${first.value}</td>
-    <th scope="row">${second.label}</th>
-    <td colspan="${columns - 3}">${second.value}</td>`;
+    <td>${lines(first.value)}</td>
+    <th scope="row">${lines(second.label)}</th>
+    <td colspan="${columns - 3}">${lines(second.value)}</td>`;
 }
 
 function photoCell(photo: string | undefined): SafeHtml {

@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, paragraphs } from '../html';
 import type { DecisionNoticeData } from './letterData';
 import { officeLetter, opening } from './officeLetter';
 
@@ -11,7 +11,7 @@ export function decisionNotice(data: DecisionNoticeData): string {
       <p>
         ${opening(data)}，经审查，符合法定条件、标准。根据《中华人民共和国行政许可法》第三十八条第一款的规定，本机关决定：
       </p>
-      <p>${data.decision}</p>
+      ${paragraphs(data.decision)}
       ${
         data.particulars.length > 0 &&
         html`<table class="particulars">

@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, paragraphs } from '../html';
 import type { RefusalNoticeData } from './letterData';
 import { officeLetter, opening } from './officeLetter';
 
@@ -10,9 +10,9 @@ export function refusalNotice(data: RefusalNoticeData): string {
     html`
       <p>${opening(data)}，本机关已经审查完毕。</p>
       <h2>一、事实和理由</h2>
-      <p>${data.facts}</p>
+      ${paragraphs(data.facts)}
       <h2>二、法律依据</h2>
-      <p>${data.legalGround}</p>
+      ${paragraphs(data.legalGround)}
       <h2>三、决定</h2>
       <p>
         根据《中华人民共和国行政许可法》第三十八条第二款的规定，本机关决定：对你的${data.filingTypeName}申请，不予行政许可。

@@ -1,4 +1,4 @@
-import { html } from '../html';
+import { html, lines, paragraphs } from '../html';
 import type { ReturnNoticeData } from './letterData';
 import { officeLetter, opening } from './officeLetter';
 
@@ -11,7 +11,7 @@ export function returnNotice(data: ReturnNoticeData): string {
       <p>
         ${opening(data)}收悉。经审查，申请材料不齐全或者不符合规定。根据《中华人民共和国行政许可法》第三十二条的规定，现将需要补正的全部内容一次性告知如下：
       </p>
-      <p>${data.reason}</p>
+      ${paragraphs(data.reason)}
       ${
         data.items.length > 0 &&
         html`<table>
@@ -32,8 +32,8 @@ export function returnNotice(data: ReturnNoticeData): string {
               (item, index) =>
                 html`<tr>
                   <td class="center">${index + 1}</td>
-                  <td>${item.place}</td>
-                  <td>${item.text}（${item.defectCode}）</td>
+                  <td>${lines(item.place)}</td>
+                  <td>${lines(item.text)}（${item.defectCode}）</td>
                 </tr>`,
             )}
           </tbody>

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { dataDirectory, type Strapi } from '@zaoce/platform';
+import { createRenderer, type Renderer } from '../browser/renderer';
+import type { SigningIdentity } from '../signing/pemIdentity';
+import type { SignatureDetails } from '../signing/signatureField';
+import { loadSigningIdentity } from '../signing/signingIdentity';
+import { signPdf } from '../signing/signPdf';
+
+/** The process's printing works: one warm browser and the office's signing key, both opened with the first document. */
+export interface Press {
+  /** Prints a template's HTML. */
+  print(html: string): Promise<Buffer>;
+  /** Prints and signs (PAdES). */
+  printSigned(html: string, details: SignatureDetails): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+const presses = new WeakMap<object, Press>();
+
+/** The press of this process. */
+export function pressOf(strapi: Strapi): Press {
+  const press = presses.get(strapi) ?? openPress(strapi);
+  presses.set(strapi, press);
+  return press;
+}
+
+/** Closes the browser, if one was ever opened. */
+export async function closePress(strapi: Strapi): Promise<void> {
+  await presses.get(strapi)?.close();
+  presses.delete(strapi);
+}
+
+function openPress(strapi: Strapi): Press {
+  const directory = path.join(dataDirectory(), 'documents');
+  const renderer: Renderer = createRenderer({
+    environment: process.env,
+    cacheDirectory: path.join(directory, 'browser'),
+    log: (message) => strapi.log.warn(message),
+  });
+  let identity: Promise<SigningIdentity> | undefined;
+  const loadIdentity = () =>
+    loadSigningIdentity({
+      environment: process.env,
+      developmentDirectory: path.join(directory, 'signing'),
+      allowDevelopmentIdentity: process.env.NODE_ENV !== 'production',
+    });
+  return {
+    print: (html) => renderer.renderPdf({ html }),
+    async printSigned(html, details) {
+      identity ??= loadIdentity();
+      return signPdf(await renderer.renderPdf({ html }), details, await identity);
+    },
+    close: () => renderer.close(),
+  };
+}
