@@ -61,13 +61,13 @@ export function readMultipart(request: IncomingMessage, fileField: string): Prom
   });
 }
 
-/** `limits.fileSize` counts the bytes that pass; busboy emits `limit` when one more arrives. */
+/** Busboy emits `limit` when a file reaches `fileSize`; a file of exactly our limit is still good. */
 function startParser(request: IncomingMessage, reject: (error: Error) => void): busboy.Busboy | null {
   try {
     return busboy({
       headers: request.headers,
       defParamCharset: 'utf8',
-      limits: { files: 1, fields: 5, fieldSize: FIELD_LIMIT_BYTES, fileSize: UPLOAD_LIMIT_BYTES, parts: 8 },
+      limits: { files: 1, fields: 5, fieldSize: FIELD_LIMIT_BYTES, fileSize: UPLOAD_LIMIT_BYTES + 1, parts: 8 },
     });
   } catch {
     request.resume();

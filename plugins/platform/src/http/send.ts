@@ -20,7 +20,15 @@ export function sendAnswer(
   }
   if (result.version !== undefined) context.set('ETag', `"${result.version}"`);
   for (const cookie of result.cookies ?? []) setCookie(context, cookie);
+  if (isUnchanged(context, operation)) return;
   context.body = operation.envelope === 'bare' ? result.data : withMeta(result);
+}
+
+/** The client has what it asks about: 304, nothing is sent (only for reads that carry an ETag). */
+function isUnchanged(context: Context, operation: Operation): boolean {
+  if (operation.method !== 'get' || !context.fresh) return false;
+  context.status = 304;
+  return true;
 }
 
 function withMeta(result: Answer<unknown>): object {
