@@ -1,0 +1,78 @@
+import { inLocale, type Bilingual, type Locale } from '@zaoce/domain';
+import { escapeHtml } from './escapeHtml';
+import { layOut } from './layout';
+import type { MessageText, ParamValue } from './message';
+import { fill, solePlaceholder } from './placeholders';
+
+export interface RenderedMessage {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * Fills a message: the same paragraphs as plain text and as HTML. A paragraph that is one placeholder shows a list as
+ * bullet points, an address as a link and a code large; it disappears when its value is empty. Values are escaped;
+ * line breaks in the subject become blanks, so that no value can add a header.
+ */
+export function renderMessage(
+  template: MessageText,
+  params: Record<string, ParamValue>,
+  language: Locale,
+): RenderedMessage {
+  const show = (name: string) => listOf(params[name] ?? '', language).join(language === 'en' ? '; ' : '；');
+  const subject = fill(template.subject, show).replace(/\s+/gu, ' ').trim();
+  const paragraphs = template.body
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && !isEmpty(paragraph, show));
+  const text = paragraphs.map((paragraph) => asText(paragraph, params, language, show)).join('\n\n');
+  const html = paragraphs.map((paragraph) => asHtml(paragraph, params, language, show)).join('\n');
+  return { subject, ...layOut({ subject, text, html }, language) };
+}
+
+type Show = (name: string) => string;
+
+function asText(paragraph: string, params: Record<string, ParamValue>, language: Locale, show: Show): string {
+  const value = params[solePlaceholder(paragraph) ?? ''];
+  if (isList(value))
+    return listOf(value, language)
+      .map((line) => `- ${line}`)
+      .join('\n');
+  return fill(paragraph, show);
+}
+
+function asHtml(paragraph: string, params: Record<string, ParamValue>, language: Locale, show: Show): string {
+  const name = solePlaceholder(paragraph) ?? '';
+  const value = params[name];
+  if (isList(value)) {
+    return `<ul>${listOf(value, language)
+      .map((line) => `<li>${withBreaks(line)}</li>`)
+      .join('')}</ul>`;
+  }
+  if (name === 'code') return `<p class="code">${escapeHtml(show(name))}</p>`;
+  if (typeof value === 'string' && /^https?:\/\//.test(value)) {
+    return `<p><a href="${escapeHtml(value)}">${escapeHtml(value)}</a></p>`;
+  }
+  return `<p>${withBreaks(fill(paragraph, show))}</p>`;
+}
+
+function withBreaks(text: string): string {
+  return escapeHtml(text).replace(/\n/g, '<br>');
+}
+
+function isEmpty(paragraph: string, show: Show): boolean {
+  const name = solePlaceholder(paragraph);
+  return name !== undefined && show(name).trim() === '';
+}
+
+function isList(value: ParamValue | undefined): value is readonly (string | Bilingual)[] {
+  return Array.isArray(value);
+}
+
+function listOf(value: ParamValue, language: Locale): string[] {
+  if (isList(value)) return value.flatMap((item) => listOf(item, language));
+  if (typeof value === 'object') return [inLocale(value, language)];
+  return [String(value)];
+}

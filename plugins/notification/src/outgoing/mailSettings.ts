@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+export interface MailSettings {
+  /** Null: mail goes to a folder instead (development and tests). */
+  smtpUrl: string | null;
+  from: string;
+  /** The host after the @ of `from`; message ids end in it. */
+  domain: string;
+}
+
+const DEVELOPMENT_FROM = '造册 <no-reply@zaoce.invalid>';
+
+/**
+ * SMTP_URL and MAIL_FROM. Real mail needs a real sender, and an installation in production real mail:
+ * throws an error that names the variable.
+ */
+export function mailSettings(env: NodeJS.ProcessEnv = process.env): MailSettings {
+  const smtpUrl = env.SMTP_URL?.trim() ? env.SMTP_URL.trim() : null;
+  if (!smtpUrl && env.NODE_ENV === 'production') {
+    throw new Error('生产环境须设置 SMTP_URL / SMTP_URL must be set in production');
+  }
+  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl)) {
+    throw new Error('SMTP_URL 应以 smtp:// 或 smtps:// 开头 / SMTP_URL must start with smtp:// or smtps://');
+  }
+  const from = env.MAIL_FROM?.trim() || (smtpUrl ? '' : DEVELOPMENT_FROM);
+  const domain = /@([A-Za-z0-9.-]+)>?$/.exec(from)?.[1];
+  if (!domain)
+    throw new Error('设置 SMTP_URL 时须设置发件人 MAIL_FROM / MAIL_FROM must be an e-mail address');
+  return { smtpUrl, from, domain };
+}
+
+/** The Message-ID of a key: the same at every attempt, so that a mail server can recognise a repetition. */
+export function messageIdFor(key: string, domain: string): string {
+  return `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`;
+}
