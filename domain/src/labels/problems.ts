@@ -41,9 +41,13 @@ export const PROBLEMS = {
     zh: '{year} 年没有工作业绩，每年至少 {minimum} 项。',
     en: 'No project in {year}; at least {minimum} in each year.',
   },
-  'education-hours': {
-    zh: '{category}学时不足：需要 {required} 学时，现有 {hours} 学时。',
-    en: 'Too few hours ({category}): {required} are needed, there are {hours}.',
+  'compulsory-hours': {
+    zh: '必修学时不足：需要 {required} 学时，现有 {hours} 学时。',
+    en: 'Too few compulsory hours: {required} are needed, there are {hours}.',
+  },
+  'elective-hours': {
+    zh: '选修学时不足：需要 {required} 学时，现有 {hours} 学时。',
+    en: 'Too few elective hours: {required} are needed, there are {hours}.',
   },
   'scan-missing': {
     zh: '请上传“{label}”，至少 {minimum} 张，现有 {count} 张。',
@@ -166,16 +170,26 @@ export function isProblemCode(word: string): word is ProblemCode {
   return Object.hasOwn(PROBLEMS, word);
 }
 
+/** Values for the placeholders of a sentence; a bilingual one is filled in by language. */
+export type ProblemParams = Record<string, string | number | Bilingual>;
+
 /** The sentence of a problem in both languages, placeholders filled. */
-export function describeProblem(code: ProblemCode, params: Record<string, string | number> = {}): Bilingual {
-  return { zh: fillPlaceholders(PROBLEMS[code].zh, params), en: fillPlaceholders(PROBLEMS[code].en, params) };
+export function describeProblem(code: ProblemCode, params: ProblemParams = {}): Bilingual {
+  return { zh: fill('zh', code, params), en: fill('en', code, params) };
 }
 
 /** One problem at one place, its sentence looked up. */
-export function problemAt(
-  path: string,
-  code: ProblemCode,
-  params: Record<string, string | number> = {},
-): Issue {
+export function problemAt(path: string, code: ProblemCode, params: ProblemParams = {}): Issue {
   return { path, code, message: describeProblem(code, params) };
+}
+
+function fill(language: 'zh' | 'en', code: ProblemCode, params: ProblemParams): string {
+  const values = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value[language] : value,
+  ]);
+  return fillPlaceholders(
+    PROBLEMS[code][language],
+    Object.fromEntries(values) as Record<string, string | number>,
+  );
 }

@@ -13,7 +13,7 @@ export interface FilingNumberParts {
 
 /**
  * Writes a filing number of 16 characters, plain ASCII so that it survives telephones, QR codes and file names:
- * prefix (2 letters), year (4), authority (2), serial (6) and two check digits, e.g. `IN20261100012373`.
+ * prefix (2 letters), year (4), authority (2), serial (6) and two check digits, e.g. `IN20261100012349`.
  * The check digits are ISO 7064 MOD 97-10: any one wrong character and any two swapped neighbours are noticed.
  *
  * @throws RangeError when a part does not fit.

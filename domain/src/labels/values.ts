@@ -1,0 +1,33 @@
+import type { Bilingual } from '../refusal';
+import {
+  CONTRACT_KINDS,
+  DEGREES,
+  EDUCATION_CATEGORIES,
+  EDUCATION_LEVELS,
+  EDUCATION_MODES,
+  EMPLOYER_KINDS,
+  type Option,
+} from '../sections/options';
+import { CANCELLATION_REASONS } from '../filing/sectionSchemas';
+
+/** The fields whose stored word is one of a list, by path without entry numbers. */
+const OPTIONS_BY_PATH: Record<string, readonly Option[]> = {
+  'basic.educationLevel': EDUCATION_LEVELS,
+  'basic.degree': DEGREES,
+  'basic.employer.kind': EMPLOYER_KINDS,
+  'basic.contract.kind': CONTRACT_KINDS,
+  'newEmployer.kind': EMPLOYER_KINDS,
+  'education.category': EDUCATION_CATEGORIES,
+  'education.mode': EDUCATION_MODES,
+  'cancellation.reason': CANCELLATION_REASONS,
+};
+
+/** The choices of a field, or undefined when it is free text. */
+export function optionsOf(path: string): readonly Option[] | undefined {
+  return OPTIONS_BY_PATH[path.replace(/\.\d+/g, '')];
+}
+
+/** A stored value as people read it: the words of its list, anything else as it is. */
+export function displayValue(path: string, value: string): Bilingual {
+  return optionsOf(path)?.find((option) => option.value === value) ?? { zh: value, en: value };
+}
