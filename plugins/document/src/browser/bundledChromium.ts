@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -21,7 +21,7 @@ export interface BundledChromium {
  */
 export async function unpackBundledChromium(cacheDirectory: string): Promise<BundledChromium> {
   const manifest = require.resolve('@sparticuz/chromium').replace(/build[\\/].*$/, 'package.json');
-  const { version } = require(manifest) as { version: string };
+  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const target = join(cacheDirectory, `chromium-${version}`);
   if (!(await exists(target))) await unpackAside(join(dirname(manifest), 'bin'), target);
   return { executablePath: join(target, 'chromium'), libraryPath: join(target, 'lib') };

@@ -31,7 +31,7 @@ export async function coverCharacters(text: string, systemFonts = installedFonts
 /** The characters of a text that the web fonts do not draw, each once. */
 export function rareCodePoints(text: string): number[] {
   const codePoints = new Set<number>();
-  for (const [character] of text.matchAll(/[^\x00-\x7f]/gu)) codePoints.add(character.codePointAt(0) ?? 0);
+  for (const [character] of text.matchAll(/\P{ASCII}/gu)) codePoints.add(character.codePointAt(0) ?? 0);
   return [...codePoints].filter((codePoint) => {
     if (INVISIBLE.test(String.fromCodePoint(codePoint))) return false;
     return !webFontDraws(SERIF_FAMILY, codePoint) && !webFontDraws(SANS_FAMILY, codePoint);

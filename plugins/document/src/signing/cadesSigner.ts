@@ -1,4 +1,4 @@
-import { createHash, sign as signBytes, type X509Certificate } from 'node:crypto';
+import { sign as signBytes, type X509Certificate } from 'node:crypto';
 import { Signer } from '@signpdf/utils';
 import * as asn1js from 'asn1js';
 import {
@@ -12,6 +12,7 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs';
+import { sha256, toArrayBuffer } from './bytes';
 import { OID } from './oids';
 import type { SigningIdentity } from './pemIdentity';
 
@@ -84,12 +85,4 @@ function encodeForSigning(attributes: Attribute[]): Buffer {
 
 function toPkijs(certificate: X509Certificate): Certificate {
   return Certificate.fromBER(toArrayBuffer(certificate.raw));
-}
-
-function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
-
-function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
 }

@@ -9,6 +9,7 @@ import {
   Extension,
   type RelativeDistinguishedNames,
 } from 'pkijs';
+import { toArrayBuffer } from './bytes';
 import type { PemIdentity } from './pemIdentity';
 
 const YEARS_VALID = 10;
@@ -83,8 +84,4 @@ function toPem(label: string, der: ArrayBuffer): string {
       .toString('base64')
       .match(/.{1,64}/g) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
-}
-
-function toArrayBuffer(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer;
 }

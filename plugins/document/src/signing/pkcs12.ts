@@ -45,8 +45,8 @@ async function openBags(file: Buffer, password: ArrayBuffer): Promise<SafeBag[]>
     const safe = pfx.parsedValue?.authenticatedSafe;
     if (!(safe instanceof AuthenticatedSafe)) throw new Error('no contents');
     await safe.parseInternalValues({ safeContents: safe.safeContents.map(() => ({ password })) });
-    const contents = safe.parsedValue.safeContents as { value: { safeBags: SafeBag[] } }[];
-    const bags = contents.flatMap((content) => content.value.safeBags);
+    const { safeContents } = safe.parsedValue as { safeContents: { value: { safeBags: SafeBag[] } }[] };
+    const bags = safeContents.flatMap((content) => content.value.safeBags);
     await Promise.all(bags.map((bag) => unshroud(bag, password)));
     return bags;
   } catch (error) {

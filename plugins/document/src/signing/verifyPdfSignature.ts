@@ -1,6 +1,14 @@
-import { createHash, verify as verifyBytes, X509Certificate } from 'node:crypto';
+import { verify as verifyBytes, X509Certificate } from 'node:crypto';
 import * as asn1js from 'asn1js';
-import { type Attribute, Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs';
+import {
+  type Attribute,
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from 'pkijs';
+import { sha256 } from './bytes';
 import { OID } from './oids';
 import { findSignedRange } from './signedRange';
 
@@ -52,9 +60,10 @@ function readMessage(cms: Buffer): Message | undefined {
     const info = ContentInfo.fromBER(new Uint8Array(cms));
     const signed = new SignedData({ schema: info.content });
     const [signer] = signed.signerInfos;
-    const serial = signer?.sid?.serialNumber as asn1js.Integer | undefined;
+    const named: unknown = signer?.sid;
+    if (!(named instanceof IssuerAndSerialNumber)) return undefined;
     const owner = signed.certificates?.find(
-      (candidate) => candidate instanceof Certificate && serial && candidate.serialNumber.isEqual(serial),
+      (candidate) => candidate instanceof Certificate && candidate.serialNumber.isEqual(named.serialNumber),
     );
     if (!signer || !(owner instanceof Certificate)) return undefined;
     return { signer, certificate: new X509Certificate(Buffer.from(owner.toSchema(true).toBER())) };
@@ -90,8 +99,4 @@ function findAttribute(attributes: readonly Attribute[], type: string): unknown 
 
 function bytesOf(value: asn1js.OctetString): Buffer {
   return Buffer.from(value.valueBlock.valueHexView);
-}
-
-function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -60,7 +60,7 @@ function marginBoxes({ topLeft, bottomLeft, bottomRight, pageNumbers }: Running)
   return [
     topLeft && box('top-left', cssString(topLeft)),
     bottomLeft && box('bottom-left', cssString(bottomLeft)),
-    pageNumbers && box('bottom-center', '"第 " counter(page) " 页　共 " counter(pages) " 页"'),
+    pageNumbers && box('bottom-center', '"第 " counter(page) " 页\u3000共 " counter(pages) " 页"'),
     bottomRight && box('bottom-right', cssString(bottomRight)),
   ]
     .filter(Boolean)
@@ -76,7 +76,7 @@ function firstPageRule({ topLeft }: Running): string {
  * invisible, in the body.
  */
 function runningGlyphs({ topLeft, bottomLeft, bottomRight, pageNumbers }: Running): SafeHtml {
-  const numbers = pageNumbers ? '第页　共0123456789' : '';
+  const numbers = pageNumbers ? '第页\u3000共0123456789' : '';
   return html`<div class="running-glyphs" aria-hidden="true">
     ${topLeft} ${bottomLeft} ${bottomRight} ${numbers}
   </div>`;

@@ -19,6 +19,9 @@ export function trustedHtml(markup: string): SafeHtml {
   return new SafeHtml(markup);
 }
 
+/** A space as wide as a Han character. */
+export const WIDE_SPACE = '\u3000';
+
 /** A text of several lines, as somebody typed it: each line break is kept. */
 export function lines(text: string | undefined): SafeHtml {
   return html`${(text ?? '').split(/\r?\n/).map((line, index) => [index > 0 && LINE_BREAK, line])}`;

@@ -1,6 +1,6 @@
 import { qrSvg } from '../../qr/qrSvg';
 import { a4Page } from '../a4Page';
-import { html, type SafeHtml, trustedHtml } from '../html';
+import { html, type SafeHtml, trustedHtml, WIDE_SPACE } from '../html';
 import { picture } from '../picture';
 import type { CertificateData } from './certificateData';
 import { CERTIFICATE_STYLE } from './certificateStyle';
@@ -31,7 +31,9 @@ export function certificate(data: CertificateData): string {
           </div>
         </div>
         ${renderLower(data)}
-        <p class="verify">查询网址：${data.queryAddress}　　打印后须由持证人签名并注明日期，未签名无效</p>
+        <p class="verify">
+          查询网址：${data.queryAddress}${WIDE_SPACE.repeat(2)}打印后须由持证人签名并注明日期，未签名无效
+        </p>
       </main>
     </div>`,
   });

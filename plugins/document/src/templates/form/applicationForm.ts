@@ -1,7 +1,7 @@
 import { qrSvg } from '../../qr/qrSvg';
 import { a4Page } from '../a4Page';
 import { chineseNumber } from '../chineseNumber';
-import { html, type SafeHtml, trustedHtml } from '../html';
+import { html, type SafeHtml, trustedHtml, WIDE_SPACE } from '../html';
 import type { ApplicationFormData } from './formData';
 import { FORM_STYLE } from './formStyle';
 import { renderBlock } from './renderBlock';
@@ -19,7 +19,7 @@ export function applicationForm(data: ApplicationFormData): string {
     margin: '15mm 16mm 17mm',
     style: FORM_STYLE,
     running: {
-      topLeft: `${data.title}　${data.applicantName}　${data.filingNumber}`,
+      topLeft: `${data.title}\u3000${data.applicantName}\u3000${data.filingNumber}`,
       bottomLeft: `内容校验码 ${shortHash(data.contentHash)}`,
       bottomRight: `打印时间 ${data.printedAt}`,
       pageNumbers: true,
@@ -41,7 +41,9 @@ function renderHead(data: ApplicationFormData): SafeHtml {
     <div></div>
     <div>
       <h1>${data.title}</h1>
-      <p class="meta">编号：<b>${data.filingNumber}</b>　　注册初审机构：${data.authorityName}</p>
+      <p class="meta">
+        编号：<b>${data.filingNumber}</b>${WIDE_SPACE.repeat(2)}注册初审机构：${data.authorityName}
+      </p>
     </div>
     <div class="code">${trustedHtml(qrSvg(data.qrPayload))}请勿遮挡二维码</div>
   </div>`;

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '../html';
 import type { FormOpinion, FormPledge } from './formData';
 
-const DATE_LINE = '日期：　　　　年　　月　　日';
+const DATE_LINE = '日期：\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 
 /** A pledge with the line for the signature and, where asked for, a circle in the size of an employer's round stamp. */
 export function renderPledge(pledge: FormPledge, heading: string): SafeHtml {

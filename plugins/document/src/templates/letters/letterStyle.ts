@@ -4,7 +4,7 @@ import { SANS } from '../a4Page';
  * After GB/T 9704-2012: wide margins, red letterhead with a red line. The body is 四号 (14 pt) instead of 三号, so that the usual
  * letter stays on one sheet and no signature stands alone on a second.
  */
-export const LETTER_MARGIN = '28mm 26mm 26mm 28mm';
+export const LETTER_MARGIN = '26mm 26mm 20mm 28mm';
 
 export const LETTER_STYLE = `
 html { font-size: 14pt; line-height: 25pt; }
@@ -23,5 +23,5 @@ td.center { text-align: center; }
 .particulars th { width: 42mm; text-align: center; }
 .close { break-inside: avoid; margin-top: 10mm; display: grid; justify-content: end; justify-items: center; padding-right: 2em; }
 .close .seal { font: 400 10pt ${SANS}; color: #666; line-height: 1.4; margin-bottom: 3mm; }
-.contact { break-inside: avoid; margin-top: 6mm; border-top: .5pt solid #000; padding-top: 2mm; font-size: 10.5pt; line-height: 1.6; }
+.contact { break-inside: avoid; margin-top: 6mm; border-top: .5pt solid #000; padding-top: 2mm; font-size: 10pt; line-height: 1.5; }
 `;

@@ -16,7 +16,7 @@ export function returnNotice(data: ReturnNoticeData): string {
         data.items.length > 0 &&
         html`<table>
           <colgroup>
-            <col style="width:12mm" />
+            <col style="width:15mm" />
             <col style="width:46mm" />
             <col />
           </colgroup>
