@@ -1,1 +1,2 @@
 export * from './identity/idNumberColumns';
+export * from './roles/ensureRoles';
