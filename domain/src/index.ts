@@ -5,6 +5,7 @@ export * from './sections/options';
 export * from './contract';
 export * from './identifiers/creditCode';
 export * from './identifiers/email';
+export * from './identifiers/halfWidth';
 export * from './identifiers/mask';
 export * from './identifiers/mobile';
 export * from './identifiers/postalCode';

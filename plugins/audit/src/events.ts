@@ -1,5 +1,6 @@
 /** What may be recorded. Persisted words: add, never rename. */
 export type AuditAction =
+  | 'account.code-requested'
   | 'account.claimed'
   | 'account.recovered'
   | 'account.signed-in'

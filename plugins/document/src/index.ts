@@ -25,3 +25,8 @@ export * from './samples/sampleLetters';
 export { findOrIssue, type Issue } from './issued/findOrIssue';
 export type { DocumentKey, IssuedDocument } from './issued/issuedDocument';
 export { pressOf, type Press } from './issued/press';
+export {
+  changeRecordPage,
+  type ChangeLine,
+  type ChangeRecordPageData,
+} from './templates/changeRecords/changeRecordPage';

@@ -16,7 +16,9 @@ const COLUMNS = ['id', 'storage_key', 'sha256', 'issued_at'];
 
 /** The row of a document, or undefined when it was not issued yet. */
 export async function findIssued(db: Knex, key: DocumentKey): Promise<IssuedDocumentRow | undefined> {
-  const row: IssuedDocumentRow | undefined = await db(TABLE).where(keyColumns(key)).first(...COLUMNS);
+  const row: IssuedDocumentRow | undefined = await db(TABLE)
+    .where(keyColumns(key))
+    .first(...COLUMNS);
   return row;
 }
 

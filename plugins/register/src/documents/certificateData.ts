@@ -1,0 +1,42 @@
+import { authorityName, chineseDate, specialtyName } from '@zaoce/domain';
+import type { CertificateData } from '@zaoce/document';
+import { publicUrl } from '@zaoce/platform';
+import type { Holder } from '../registrations/holder';
+import type { RegistrationRow } from '../registrations/row';
+import { verifyUrl } from '../registrations/view';
+
+const GRADE = '二级造价工程师';
+
+/** What the certificate of a registration says; `photo` is a data URL. The seal is issued with it (domain.md 8). */
+export function certificateData(row: RegistrationRow, holder: Holder, photo?: string): CertificateData {
+  const validTo = chineseDate(row.valid_to);
+  return {
+    name: row.holder_name,
+    gender: GENDERS[holder.gender] ?? holder.gender,
+    birthDate: chineseDate(holder.birth_date),
+    specialty: specialtyName(row.specialty).zh,
+    certificateNumber: row.certificate_number,
+    employer: row.employer_name,
+    validFrom: chineseDate(row.valid_from),
+    validTo,
+    issuer: issuerOf(row.authority_code),
+    issuedOn: chineseDate(row.issued_on),
+    photo,
+    verificationUrl: verifyUrl(row),
+    queryAddress: `${publicUrl()}/verify`,
+    seal: {
+      grade: GRADE,
+      name: row.holder_name,
+      sealNumber: row.seal_number,
+      employer: row.employer_name,
+      validity: `有效期至${validTo}`,
+    },
+  };
+}
+
+const GENDERS: Record<string, string> = { male: '男', female: '女' };
+
+/** The office that issues, as it signs. */
+export function issuerOf(authorityCode: string): string {
+  return `${authorityName(authorityCode).zh}造价工程师注册初审机构`;
+}

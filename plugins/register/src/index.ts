@@ -1,0 +1,18 @@
+export { certificatePdf } from './documents/certificatePdf';
+export { readCertificate, readChangeRecords, type NamedPdf } from './documents/readDocuments';
+export { createNotice, type NewNotice, type NewNoticeLine } from './notices/createNotice';
+export { deleteNotice, lockDraftNotice } from './notices/deleteNotice';
+export { publishNotice, type NoticeResult } from './notices/publishNotice';
+export { getNotice, listNotices } from './notices/readNotices';
+export { allotNumbers } from './numbers/allotNumbers';
+export { effectiveState } from './registrations/effectiveState';
+export { getRegistration } from './registrations/getRegistration';
+export {
+  issueRegistration,
+  type IssuedRegistration,
+  type RegistrationToIssue,
+} from './registrations/issueRegistration';
+export { lapseRegistrations } from './registrations/lapseRegistrations';
+export { listMyRegistrations } from './registrations/listMyRegistrations';
+export { listRegistrations } from './registrations/listRegistrations';
+export { scopeRegistrations } from './registrations/scope';

@@ -1,0 +1,60 @@
+import { recordAudit } from '@zaoce/audit';
+import { Refusal, today, type FilingState } from '@zaoce/domain';
+import { inTransaction, type Actor, type Strapi } from '@zaoce/platform';
+import type { Knex } from 'knex';
+import { listChangeRecords } from './changeRecords';
+import { toReviewRegistration, type ReviewRegistration } from './listRegistrations';
+import { findRegistration } from './repository';
+import type { RegistrationRow } from './row';
+
+interface FilingLine {
+  id: number;
+  number: string;
+  type: string;
+  state: FilingState;
+}
+
+/** One registration with its change column and its filings; the look is in the audit trail. 404 outside of the scope. */
+export async function getRegistration(
+  strapi: Strapi,
+  actor: Actor,
+  id: number,
+  now = new Date(),
+): Promise<ReviewRegistration> {
+  return inTransaction(strapi, async (trx) => {
+    const row = await findRegistration(trx, actor, id);
+    if (!row) throw new Refusal('not-found');
+    const records = await listChangeRecords(trx, id);
+    const filings = await listFilingLines(trx, row);
+    const subject = { type: 'registration', id };
+    await recordAudit(trx, {
+      action: 'registration.viewed',
+      actor,
+      subject,
+      authorityCode: row.authority_code,
+    });
+    return {
+      ...toReviewRegistration(row, today(now)),
+      changeRecords: records.map(({ decided_on: decidedOn, id: recordId, field, before, after }) => ({
+        id: recordId,
+        field,
+        before,
+        after,
+        decidedOn,
+      })),
+      filings,
+    };
+  });
+}
+
+/** The filing that made the registration and those that concerned it. */
+async function listFilingLines(db: Knex, row: RegistrationRow): Promise<FilingLine[]> {
+  const lines = await db('filings')
+    .where({ id: row.filing_id })
+    .orWhere((later) => {
+      void later.where({ registration_id: row.id }).whereNotIn('state', ['draft', 'deleted']);
+    })
+    .select<FilingLine[]>('id', 'number', 'type', 'state')
+    .orderBy('id');
+  return lines;
+}
