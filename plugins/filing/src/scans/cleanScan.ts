@@ -83,7 +83,11 @@ async function encodeWithinLimit(bytes: Buffer): Promise<{ data: Buffer; info: s
   throw new Refusal('too-large', { params: { limit: '2 MB' } });
 }
 
-function encode(bytes: Buffer, quality: number, width?: number): Promise<{ data: Buffer; info: sharp.OutputInfo }> {
+function encode(
+  bytes: Buffer,
+  quality: number,
+  width?: number,
+): Promise<{ data: Buffer; info: sharp.OutputInfo }> {
   const upright = decoder(bytes);
   const sized = width === undefined ? upright : upright.resize({ width });
   return sized.jpeg({ quality }).toBuffer({ resolveWithObject: true });

@@ -11,7 +11,12 @@ const NUMBER = 'IN2026110000123';
 async function scanPage(text: string): Promise<sharp.Sharp> {
   const code = await QRCode.toBuffer(text, { width: 142, margin: 1, errorCorrectionLevel: 'M' });
   const page = sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#f4f2ec' } });
-  return sharp(await page.composite([{ input: code, left: 1030, top: 60 }]).png().toBuffer());
+  return sharp(
+    await page
+      .composite([{ input: code, left: 1030, top: 60 }])
+      .png()
+      .toBuffer(),
+  );
 }
 
 test.each([0, 90, 180, 270, 3, 357])('reads the code of a page turned by %i degrees', async (angle) => {
@@ -32,7 +37,9 @@ test('a foreign code is not taken for ours', async () => {
 });
 
 test('a page without a code reads as none', async () => {
-  const jpeg = await sharp({ create: { width: 300, height: 400, channels: 3, background: '#fff' } }).jpeg().toBuffer();
+  const jpeg = await sharp({ create: { width: 300, height: 400, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer();
   expect(await readFormCode(jpeg)).toBeNull();
 });
 

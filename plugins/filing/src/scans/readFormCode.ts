@@ -13,7 +13,9 @@ interface View {
 const PATIENCE_MS = 6000;
 const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
 /** The quarters overlap, so that a code on a border is whole in one of them. */
-const QUARTERS = [0.44, 0].flatMap((left) => [0, 0.44].map((top) => ({ left, top, width: 0.56, height: 0.56 })));
+const QUARTERS = [0.44, 0].flatMap((left) =>
+  [0, 0.44].map((top) => ({ left, top, width: 0.56, height: 0.56 })),
+);
 /**
  * What is tried, cheapest first. A code is printed top right on the form, but the page may be scanned in any of four
  * directions; the reader finds a rotated code by itself, it only needs enough pixels per module.
@@ -33,7 +35,11 @@ export async function readFormCode(jpeg: Buffer): Promise<FormCode | null> {
   });
 }
 
-async function takeView(jpeg: Buffer, size: { width: number; height: number }, view: View): Promise<RawImage> {
+async function takeView(
+  jpeg: Buffer,
+  size: { width: number; height: number },
+  view: View,
+): Promise<RawImage> {
   const { region, edge } = view;
   const { data, info } = await sharp(jpeg)
     .extract({

@@ -1,0 +1,44 @@
+import type { FormFacts } from '@zaoce/domain';
+import type { Knex } from 'knex';
+import { getApplicant, type ApplicantRow } from '../people/applicant';
+import { findQualification, type QualificationRow } from '../people/qualification';
+import { listScans, type ScanRow } from '../scans/repository';
+import { hashContent, knownFactsOf, stampedHashOf, type KnownFacts } from './content';
+import type { FilingRow } from './row';
+
+/** A filing with everything that belongs to its content. */
+export interface Dossier {
+  filing: FilingRow;
+  applicant: ApplicantRow;
+  qualification: QualificationRow | undefined;
+  known: KnownFacts;
+  scans: ScanRow[];
+  form: FormFacts;
+}
+
+/** Reads what belongs to a filing's content: three queries beside the filing's own. */
+export async function openDossier(db: Knex, filing: FilingRow): Promise<Dossier> {
+  const [applicant, qualification, scans] = await Promise.all([
+    getApplicant(db, filing.applicant_id),
+    findQualification(db, filing.qualification_id),
+    listScans(db, filing.id),
+  ]);
+  return describeDossier(filing, applicant, qualification, scans);
+}
+
+/** The same, computed anew after the filing or its scans changed. */
+export function describeDossier(
+  filing: FilingRow,
+  applicant: ApplicantRow,
+  qualification: QualificationRow | undefined,
+  scans: ScanRow[],
+): Dossier {
+  const known = knownFactsOf(filing, applicant, qualification);
+  const contentHash = hashContent({ filing, known, sections: filing.sections, scans });
+  const form = {
+    contentHash,
+    printedHash: filing.printed_hash,
+    stampedHash: stampedHashOf(scans, contentHash),
+  };
+  return { filing, applicant, qualification, known, scans, form };
+}

@@ -1,0 +1,84 @@
+import { Refusal, type Locale } from '@zaoce/domain';
+import { fromJson } from '@zaoce/platform';
+import type { Knex } from 'knex';
+
+/** What filings need of a row of table `applicants`. */
+export interface ApplicantRow {
+  id: number;
+  user_id: number;
+  name: string;
+  id_number_cipher: string;
+  id_number_index: string;
+  id_number_masked: string;
+  gender: string;
+  birth_date: string;
+  authority_code: string;
+  mobile: string;
+  email: string;
+  telephone: string | null;
+  address: string | null;
+  postal_code: string | null;
+  ethnicity: string | null;
+  school: string | null;
+  major: string | null;
+  graduated_on: string | null;
+  education_level: string | null;
+  degree: string | null;
+  employer_name: string | null;
+  employer_code: string | null;
+  employer_address: string | null;
+  employer_postal_code: string | null;
+  employer: Record<string, unknown>;
+  language: Locale;
+}
+
+const COLUMNS = [
+  'id',
+  'user_id',
+  'name',
+  'id_number_cipher',
+  'id_number_index',
+  'id_number_masked',
+  'gender',
+  'birth_date',
+  'authority_code',
+  'mobile',
+  'email',
+  'telephone',
+  'address',
+  'postal_code',
+  'ethnicity',
+  'school',
+  'major',
+  'graduated_on',
+  'education_level',
+  'degree',
+  'employer_name',
+  'employer_code',
+  'employer_address',
+  'employer_postal_code',
+  'employer',
+  'language',
+] as const satisfies readonly (keyof ApplicantRow)[];
+
+/** The applicant behind an account; 404 when the account belongs to nobody who could file. */
+export async function getApplicantOfUser(db: Knex, userId: number): Promise<ApplicantRow> {
+  return readApplicant(db, { user_id: userId });
+}
+
+/** The applicant of an id; 404 when there is none. */
+export async function getApplicant(db: Knex, id: number): Promise<ApplicantRow> {
+  return readApplicant(db, { id });
+}
+
+async function readApplicant(db: Knex, where: { id: number } | { user_id: number }): Promise<ApplicantRow> {
+  const row: ApplicantRow | undefined = await db('applicants')
+    .where(where)
+    .first(...COLUMNS);
+  if (!row) throw new Refusal('not-found');
+  return {
+    ...row,
+    employer: fromJson<Record<string, unknown> | null>(row.employer, null) ?? {},
+    language: row.language === 'en' ? 'en' : 'zh-CN',
+  };
+}

@@ -1,0 +1,33 @@
+import { gatherFacts, resolveRoute, today, type FilingRule, type RouteStage } from '@zaoce/domain';
+import type { Strapi } from '@zaoce/platform';
+import type { FilingRow } from '../filings/row';
+import { loadRules } from './rulesInForce';
+
+/**
+ * A filing with the rule it follows: its own from the first submission on (domain.md 3), the one in force before that.
+ * The route of a draft is worked out anew with it.
+ */
+export async function withRuleInForce(strapi: Strapi, filing: FilingRow, now: Date): Promise<FilingRow> {
+  if (filing.first_submitted_at !== null) return filing;
+  const rules = await loadRules(strapi);
+  const rule = rules.find((candidate) => candidate.key === filing.rule.key);
+  if (!rule) return filing;
+  return { ...filing, rule, rule_version: rule.version, route: routeOf(rule, filing, now) };
+}
+
+/** The stages that a filing would pass under a rule with the content it has now. */
+export function routeOf(
+  rule: FilingRule,
+  filing: Pick<
+    FilingRow,
+    'scope' | 'lost' | 'specialty' | 'sections' | 'authority_code' | 'target_authority_code'
+  >,
+  now: Date,
+): RouteStage[] {
+  const { scope, lost, specialty, sections } = filing;
+  const facts = gatherFacts({ rule, onDay: today(now), scope, lost, specialty, sections });
+  return resolveRoute(rule, facts, {
+    home: filing.authority_code,
+    target: filing.target_authority_code ?? undefined,
+  });
+}

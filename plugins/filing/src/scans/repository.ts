@@ -1,0 +1,106 @@
+import { insertRow, type Transaction } from '@zaoce/platform';
+import type { Knex } from 'knex';
+
+/** A row of table `scans`. Removed ones stay when a round was submitted with them. */
+export interface ScanRow {
+  id: number;
+  filing_id: number;
+  kind: string;
+  state: 'kept' | 'removed';
+  sha256: string;
+  original_sha256: string;
+  bytes: number;
+  width: number;
+  height: number;
+  file_name: string;
+  storage_key: string;
+  thumbnail_key: string;
+  /** The round that was submitted with it first, or will be. */
+  round: number;
+  /** For the application form, at the moment of the upload. */
+  form_check: 'current' | 'stale' | 'unreadable' | 'not-applicable';
+  /** Short content hash under the stamp: from the QR code, else of the form printed last before the upload. */
+  form_hash: string | null;
+  uploaded_at: Date;
+  removed_at: Date | null;
+}
+
+const COLUMNS = [
+  'id',
+  'filing_id',
+  'kind',
+  'state',
+  'sha256',
+  'original_sha256',
+  'bytes',
+  'width',
+  'height',
+  'file_name',
+  'storage_key',
+  'thumbnail_key',
+  'round',
+  'form_check',
+  'form_hash',
+  'uploaded_at',
+  'removed_at',
+] as const satisfies readonly (keyof ScanRow)[];
+
+/** The scans a filing has now, in the order of their upload. */
+export async function listScans(db: Knex, filingId: number): Promise<ScanRow[]> {
+  const rows: ScanRow[] = await db('scans')
+    .where({ filing_id: filingId, state: 'kept' })
+    .select(...COLUMNS)
+    .orderBy('id');
+  return rows;
+}
+
+/** One scan of a filing, a removed one too. Who may see it is asked of the filing. */
+export async function findScan(db: Knex, filingId: number, scanId: number): Promise<ScanRow | undefined> {
+  const row: ScanRow | undefined = await db('scans')
+    .where({ filing_id: filingId, id: scanId })
+    .first(...COLUMNS);
+  return row;
+}
+
+/** Enters a scan. */
+export async function insertScan(
+  trx: Transaction,
+  row: Omit<ScanRow, 'id' | 'state' | 'removed_at'>,
+): Promise<ScanRow> {
+  const values = { ...row, state: 'kept' as const, removed_at: null };
+  const id = await insertRow(trx, 'scans', values, row.uploaded_at);
+  return { id, ...values };
+}
+
+/** Takes a scan out of the filing and keeps it: a decision may have relied on it. */
+export async function markScanRemoved(trx: Transaction, id: number, now: Date): Promise<void> {
+  await trx('scans').where({ id }).update({ state: 'removed', removed_at: now, updated_at: now });
+}
+
+/** Forgets a scan that no office has ever seen. */
+export async function deleteScanRow(trx: Transaction, id: number): Promise<void> {
+  await trx('scans').where({ id }).delete();
+}
+
+/** Scans of other filings made from the very same file, by the digests of the files. */
+export async function findSameFiles(
+  db: Knex,
+  filing: { id: number },
+  digests: readonly string[],
+): Promise<{ original_sha256: string; filing_number: string; id_number_index: string; kind: string }[]> {
+  if (digests.length === 0) return [];
+  const rows: { original_sha256: string; filing_number: string; id_number_index: string; kind: string }[] =
+    await db('scans')
+      .join('filings', 'filings.id', 'scans.filing_id')
+      .whereIn('scans.original_sha256', [...digests])
+      .whereNot('scans.filing_id', filing.id)
+      .whereNotIn('filings.state', ['draft', 'deleted'])
+      .select(
+        'scans.original_sha256',
+        'filings.number as filing_number',
+        'filings.id_number_index',
+        'scans.kind',
+      )
+      .limit(200);
+  return rows;
+}
