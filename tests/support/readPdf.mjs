@@ -3,7 +3,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const [file, prefix, scale = '2'] = process.argv.slice(2);
@@ -22,8 +21,12 @@ const pages = [];
 for (let number = 1; number <= document.numPages; number += 1) {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: Number(scale) });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvasContext: canvas.getContext('2d'), viewport, canvas }).promise;
+  // The library's own canvas: another copy's paths would be strangers to it.
+  const { canvas, context } = document.canvasFactory.create(
+    Math.ceil(viewport.width),
+    Math.ceil(viewport.height),
+  );
+  await page.render({ canvasContext: context, viewport, canvas }).promise;
   const image = `${prefix}-${number}.png`;
   await writeFile(image, canvas.toBuffer('image/png'));
   const content = await page.getTextContent();
