@@ -48,3 +48,7 @@ export * from './filing/projectYears';
 export * from './filing/gatherFacts';
 export * from './filing/completeness/types';
 export * from './filing/completeness/findMissing';
+export * from './filing/eligibility/facts';
+export * from './filing/eligibility/reasons';
+export * from './filing/eligibility/explainEligibility';
+export * from './filing/eligibility/renewalWindow';

@@ -19,7 +19,7 @@ function write(value: unknown): string | undefined {
       ? undefined
       : `[${value.map((item: unknown) => write(item) ?? 'null').join(',')}]`;
   if (typeof value === 'object') return writeObject(value);
-  throw new TypeError(`cannot be written as JSON: ${String(value)}`);
+  throw new TypeError(`cannot be written as JSON: a ${typeof value}`);
 }
 
 function writeObject(value: object): string | undefined {

@@ -27,6 +27,10 @@ export const PROBLEMS = {
   },
   year: { zh: '请填写四位年份。', en: 'Write the year with four digits.' },
   hours: { zh: '学时应大于 0，可有半学时。', en: 'Hours are above 0, halves allowed.' },
+  'person-name': {
+    zh: '姓名应为 2 至 50 个汉字（或拉丁字母），间隔号写“·”。',
+    en: 'A name has 2 to 50 Chinese or Latin characters, parts joined by “·”.',
+  },
   'id-number': { zh: '身份证号码不正确。', en: 'The ID number is not valid.' },
   'not-the-normal-upgrade': {
     zh: '新号码不是原 15 位号码的正常升位，请提供公民身份号码更正证明并咨询初审机构。',
