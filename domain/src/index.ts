@@ -52,3 +52,5 @@ export * from './filing/eligibility/facts';
 export * from './filing/eligibility/reasons';
 export * from './filing/eligibility/explainEligibility';
 export * from './filing/eligibility/renewalWindow';
+export * from './filing/checks/types';
+export * from './filing/checks/runChecks';

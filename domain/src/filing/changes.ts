@@ -53,7 +53,7 @@ function flatten(value: unknown): Map<string, Leaf> {
 function collect(value: unknown, path: string, key: string, leaves: Map<string, Leaf>): void {
   if (value === undefined || value === null || value === '') return;
   if (typeof value !== 'object') {
-    leaves.set(key, { path, value: String(value) });
+    leaves.set(key, { path, value: typeof value === 'string' ? value : JSON.stringify(value) });
     return;
   }
   for (const [name, member] of Object.entries(value)) {
