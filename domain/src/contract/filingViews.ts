@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { FILING_STATES } from '../filing/types';
 import { sectionsDraft } from '../sections/draft';
 import { bilingual, instant, isoDate, issueSchema } from './common';
 
-export const FILING_STATE_WORDS = [
-  'draft',
-  'submitted',
-  'in-review',
-  'returned',
-  'approved',
-  'effective',
-  'refused',
-  'deleted',
-] as const;
-export const filingState = z.enum(FILING_STATE_WORDS);
+export const filingState = z.enum(FILING_STATES);
 
 export const scanView = z.object({
   id: z.number().int(),
