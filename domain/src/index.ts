@@ -54,3 +54,4 @@ export * from './filing/eligibility/explainEligibility';
 export * from './filing/eligibility/renewalWindow';
 export * from './filing/checks/types';
 export * from './filing/checks/runChecks';
+export * from './filing/returnItems';

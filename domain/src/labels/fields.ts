@@ -2,7 +2,7 @@ import type { Bilingual } from '../refusal';
 
 /** What people read for each field of an employer, wherever an employer stands. */
 const EMPLOYER_FIELDS = {
-  name: { zh: '单位名称', en: 'Employer' },
+  name: { zh: '单位名称', en: 'Name of the employer' },
   creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
   registeredPlace: { zh: '工商注册地', en: 'Place of registration' },

@@ -26,7 +26,7 @@ it.each([
   ['scans.photo', '一寸免冠照片', 'Portrait photo'],
   ['scans.photo.0', '一寸免冠照片', 'Portrait photo'],
   ['form', '申请表', 'Application form'],
-  ['newEmployer.name', '单位名称', 'Employer'],
+  ['newEmployer.name', '单位名称', 'Name of the employer'],
   ['basic.shoeSize', 'basic.shoeSize', 'basic.shoeSize'],
 ])('%s reads %s', (path, zh, en) => {
   expect(labelOf(path)).toEqual({ zh, en });
@@ -37,7 +37,7 @@ it.each([
 it.each([
   ['projects.2.endsOn', '工作业绩 第 3 条：结束日期', 'Project record, no. 3: Until'],
   ['projects.0', '工作业绩 第 1 条', 'Project record, no. 1'],
-  ['basic.employer.name', '聘用单位信息：单位名称', 'Employer: Employer'],
+  ['basic.employer.name', '聘用单位信息：单位名称', 'Employer: Name of the employer'],
   ['basic', '基本信息', 'Basic information'],
   ['scans.photo', '扫描件：一寸免冠照片', 'Scans: Portrait photo'],
   ['nowhere', 'nowhere', 'nowhere'],
