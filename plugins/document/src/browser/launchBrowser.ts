@@ -46,15 +46,16 @@ async function launchCandidate(
   fontconfig: string,
   options: LaunchOptions,
 ): Promise<Browser> {
+  if (!existsSync(candidate.executablePath)) throw new Error('there is no such file');
   const start = (sandbox: boolean) =>
     launch({
       executablePath: candidate.executablePath,
       headless: candidate.headless,
       args: launchFlags(sandbox),
       env: {
-        ...options.environment,
-        FONTCONFIG_FILE: fontconfig,
+        ...passedOn(options.environment),
         ...libraryVariables(candidate, options.environment),
+        FONTCONFIG_FILE: fontconfig,
       },
       // The browser reads its orders from a pipe, so it ends with us even when we are killed hard.
       pipe: true,
@@ -72,6 +73,22 @@ async function launchCandidate(
     options.log('this machine gives the browser no sandbox (no user namespaces); starting without one');
     return requireVersion(await start(false));
   }
+}
+
+/** What a browser needs of our environment; passwords and keys are not among it. */
+function passedOn(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'TMPDIR',
+    'XDG_RUNTIME_DIR',
+    'LD_LIBRARY_PATH',
+  ];
+  return Object.fromEntries(names.map((name) => [name, environment[name]]));
 }
 
 /** The libraries of the bundled browser serve only where the machine has none of its own. */

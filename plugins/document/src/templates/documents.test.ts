@@ -1,0 +1,123 @@
+import { browserOptions } from '../testing/browserOptions';
+import { readPdfPages } from '../testing/readPdf';
+import { createRenderer, type Renderer } from '../browser/renderer';
+import { sampleCertificate } from '../samples/sampleCertificate';
+import { sampleForm } from '../samples/sampleForm';
+import { sampleAcceptance, sampleDecision, sampleRefusal, sampleReturn } from '../samples/sampleLetters';
+import { certificate } from './certificate/certificate';
+import { applicationForm } from './form/applicationForm';
+import type { FormBlock } from './form/formData';
+import { acceptanceReceipt } from './letters/acceptanceReceipt';
+import { decisionNotice } from './letters/decisionNotice';
+import { refusalNotice } from './letters/refusalNotice';
+import { returnNotice } from './letters/returnNotice';
+
+const LONG_NAME = '古丽巴哈尔·阿卜杜热合曼·演示测试买买提吐尔逊江';
+const LONG_EMPLOYER = `新疆${'演示建设工程项目管理与造价咨询'.repeat(3)}有限公司`
+  .padEnd(50, '一')
+  .slice(0, 50);
+
+let renderer: Renderer;
+
+beforeAll(() => {
+  renderer = createRenderer(browserOptions);
+});
+
+afterAll(() => renderer.close());
+
+async function pagesOf(html: string): Promise<string[]> {
+  return readPdfPages(await renderer.renderPdf({ html }));
+}
+
+/** Puts a text into the first field with this label. */
+function withField(blocks: FormBlock[], label: string, value: string): FormBlock[] {
+  return blocks.map((block) =>
+    block.kind === 'fields'
+      ? {
+          ...block,
+          fields: block.fields.map((field) => (field.label === label ? { ...field, value } : field)),
+        }
+      : block,
+  );
+}
+
+describe('the application form', () => {
+  it('repeats the table head and counts the pages with 40 entries and long duties', async () => {
+    const form = sampleForm({ entries: 40 });
+    const pages = await pagesOf(applicationForm(form));
+    const text = pages.join('');
+    expect(pages.length).toBeGreaterThan(4);
+    pages.forEach((page, index) => {
+      expect(page).toContain(`第${index + 1}页共${pages.length}页`);
+      expect(page).toContain('内容校验码9f86d081884c7d65');
+      if (index > 0) expect(page).toContain(`演示甲${form.filingNumber}`);
+    });
+    const heads = text.split('序号起止年月工作单位').length - 1;
+    const pagesWithEntries = pages.filter((page) => page.includes('演示丁')).length;
+    expect([heads, pagesWithEntries > 1]).toEqual([pagesWithEntries, true]);
+    expect(text.split('演示丁').length - 1).toBe(40);
+    for (const title of ['八、申请人承诺', '九、聘用单位承诺', '十、注册初审机构意见'])
+      expect(text).toContain(title);
+  });
+
+  it('keeps a name of 24 and an employer of 50 characters whole', async () => {
+    const form = sampleForm();
+    const blocks = withField(withField(form.blocks, '单位名称', LONG_EMPLOYER), '姓名', LONG_NAME);
+    const text = (await pagesOf(applicationForm({ ...form, blocks, applicantName: LONG_NAME }))).join('');
+    expect(text).toContain(LONG_EMPLOYER);
+    expect(text).toContain(LONG_NAME);
+  });
+});
+
+describe('the certificate', () => {
+  it('says everything once and fits one sheet', async () => {
+    const pages = await pagesOf(certificate(sampleCertificate({ seal: undefined })));
+    expect(pages).toHaveLength(1);
+    const expected = [
+      '中华人民共和国二级造价工程师注册证书',
+      'Class2CostEngineerCertificateofRegistration',
+      '演示甲',
+      '建[造]21261100000123',
+      '2026年11月22日至2030年11月21日',
+      '专业人员签章位置',
+      '发证机关盖章处',
+      '实时数据，扫码验证',
+      '查询网址：https://zaoce.example/verify',
+    ];
+    for (const text of expected) expect(pages[0]).toContain(text);
+  });
+
+  it('fits one sheet with the longest name and employer, on certificate and seal', async () => {
+    const seal = {
+      grade: '二级造价工程师',
+      name: LONG_NAME,
+      sealNumber: 'B21261100000123',
+      employer: LONG_EMPLOYER,
+      validity: '有效期至2030年11月21日',
+    };
+    const pages = await pagesOf(
+      certificate(sampleCertificate({ name: LONG_NAME, employer: LONG_EMPLOYER, seal })),
+    );
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.split(LONG_EMPLOYER)).toHaveLength(3);
+  });
+});
+
+describe('the letters of the office', () => {
+  it.each([
+    ['受理通知书', acceptanceReceipt(sampleAcceptance), ['20个工作日', '2026年12月18日', '劳动合同']],
+    ['补正材料告知书', returnNotice(sampleReturn), ['一次性告知', '缺少国徽面', '（D14）']],
+    ['准予行政许可决定书', decisionNotice(sampleDecision), ['建[造]21261100000123']],
+    [
+      '不予行政许可决定书',
+      refusalNotice(sampleRefusal),
+      ['六十日内向北京市人民政府', '六个月内', '第十三条第二项'],
+    ],
+  ])('%s stands on one sheet with all it must say', async (title, html, texts) => {
+    const pages = await pagesOf(html);
+    expect(pages).toHaveLength(1);
+    for (const text of [title, '演示甲：', '北京市住房和城乡建设委员会2026年11月22日', ...texts]) {
+      expect(pages[0]).toContain(text);
+    }
+  });
+});
