@@ -15,7 +15,7 @@ const logBytes = 10 * 1024 * 1024;
  * @typedef {import('./start-cluster.mjs').Cluster & { url: string, dataDir: string, moved: boolean, made: boolean,
  *   cleared: boolean, account?: string }} EmbeddedDatabase
  *   url: the connection string of the product's database; moved: the data stand outside the checkout; made: this was the
- *   first start; cleared: remains of a killed run were cleared; account: who PostgreSQL runs as when that is not oneself
+ *   first start, the database is empty; cleared: remains of a killed run were cleared; account: who PostgreSQL runs as when that is not oneself
  */
 
 /**
@@ -34,7 +34,7 @@ export async function startEmbeddedDatabase({ folder, password, mayCreate = true
   });
   const { dataDir, native, moved } = choosePlaces({ wanted, native: locateBinaries(), user });
   const cleared = await clearRemains(dataDir);
-  const made = await initialiseCluster({ dataDir, native, user, password });
+  await initialiseCluster({ dataDir, native, user, password });
   const portFile = join(folder, 'postgres-port');
   const logFile = join(folder, 'postgres.log');
   shorten(logFile);
@@ -42,8 +42,8 @@ export async function startEmbeddedDatabase({ folder, password, mayCreate = true
   const maintenance = `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/postgres`;
   try {
     writeFileSync(portFile, `${cluster.port}\n`);
-    const url = await ensureDatabase(maintenance, 'zaoce');
-    return { ...cluster, url, dataDir, moved, made, cleared, account: user?.name };
+    const { url, created } = await ensureDatabase(maintenance, 'zaoce');
+    return { ...cluster, url, dataDir, moved, made: created, cleared, account: user?.name };
   } catch (error) {
     await cluster.stop();
     throw error;

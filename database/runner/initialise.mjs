@@ -18,10 +18,9 @@ export const role = 'zaoce';
  * so that an interrupted first start leaves nothing half done.
  *
  * @param {{ dataDir: string, native: string, user: RunUser | undefined, password: string }} options
- * @returns {Promise<boolean>} true when a cluster was made
  */
 export async function initialiseCluster({ dataDir, native, user, password }) {
-  if (existsSync(join(dataDir, 'PG_VERSION'))) return false;
+  if (existsSync(join(dataDir, 'PG_VERSION'))) return;
   const partial = `${dataDir}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true, mode: 0o700 });
@@ -45,7 +44,6 @@ export async function initialiseCluster({ dataDir, native, user, password }) {
     rmSync(secret, { recursive: true, force: true });
     rmSync(partial, { recursive: true, force: true });
   }
-  return true;
 }
 
 /**

@@ -34,6 +34,22 @@ export function birthMark(pid) {
 }
 
 /**
+ * The parent of a process and its name. Undefined where there is no /proc or no such process.
+ *
+ * @param {number} pid
+ * @returns {{ parent: number, name: string } | undefined}
+ */
+export function describeProcess(pid) {
+  const parent = Number(statFields(pid)?.[1]);
+  if (!parent) return undefined;
+  try {
+    return { parent, name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The processes that work inside a directory: a postmaster and its children change into their data directory.
  * Empty where there is no /proc.
  *

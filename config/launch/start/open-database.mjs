@@ -1,7 +1,8 @@
 import { step, sayNotice } from '../shared/say.mjs';
 
 /**
- * @typedef {{ url: string, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
+ * @typedef {{ url: string, made: boolean, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
+ *   made: it may be empty
  */
 
 /**
@@ -11,7 +12,7 @@ import { step, sayNotice } from '../shared/say.mjs';
  * @returns {Promise<OpenDatabase>} stop() does nothing to a server that is not ours
  */
 export async function openDatabase({ url, dataFolder, password }) {
-  if (url) return { url, stop: async () => undefined, onEnded: () => undefined };
+  if (url) return { url, made: true, stop: async () => undefined, onEnded: () => undefined };
   const { startEmbeddedDatabase } = await import('../../../database/runner/embedded.mjs');
   const database = await step('启动内置 PostgreSQL Starting the built-in PostgreSQL', () =>
     startEmbeddedDatabase({ folder: dataFolder, password }),

@@ -15,16 +15,17 @@ const databaseAttempts = 5;
  */
 
 /**
- * Starts database, server and worker one after the other (on an empty database two processes must not set up the
- * tables at once) and keeps them running.
+ * Starts database, server and worker and keeps them running. On a database whose tables may have to be set up the worker
+ * waits for the server, since two processes must not do that at once.
  *
  * @param {{
  *   address: string, openDatabase: () => Promise<OpenDatabase>, environment: (databaseUrl: string) => NodeJS.ProcessEnv,
- *   note: (pids: number[]) => void, signal: AbortSignal,
- * }} options note: writes down what was started; signal: the person has changed his mind
+ *   note: (pids: number[]) => void, signal: AbortSignal, sameTables: boolean,
+ * }} options note: writes down what was started; signal: the person has changed his mind;
+ *   sameTables: the tables are those of the last start, unless the database is new
  * @returns {Promise<Product>}
  */
-export async function startProduct({ address, openDatabase, environment, note, signal }) {
+export async function startProduct({ address, openDatabase, environment, note, signal, sameTables }) {
   let database = await openDatabase();
   let stopping = false;
   /** @type {import('./supervise.mjs').Supervised[]} */
@@ -71,8 +72,14 @@ export async function startProduct({ address, openDatabase, environment, note, s
   };
   try {
     signal.throwIfAborted();
-    await step('启动服务进程 Starting the server', () => begin('server'));
-    await step('启动工作进程 Starting the worker', () => begin('worker'));
+    if (sameTables && !database.made) {
+      await step('启动服务与工作进程 Starting server and worker', () =>
+        Promise.all([begin('server'), begin('worker')]),
+      );
+    } else {
+      await step('启动服务进程 Starting the server', () => begin('server'));
+      await step('启动工作进程 Starting the worker', () => begin('worker'));
+    }
     await step('等待就绪 Waiting until ready', () => waitReady(address, signal));
   } catch (error) {
     await stop();

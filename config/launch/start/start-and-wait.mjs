@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildParts } from '../parts/build-parts.mjs';
 import { ensureInstalled } from '../parts/ensure-installed.mjs';
-import { dataFolder } from '../shared/paths.mjs';
+import { dataFolder, readIfThere } from '../shared/paths.mjs';
+import { fingerprint } from '../parts/stamps.mjs';
 import { endRunning } from '../shared/run-command.mjs';
-import { step } from '../shared/say.mjs';
+import { say, step } from '../shared/say.mjs';
 import { provideSecrets } from '../shared/secrets.mjs';
 import { checkDatabase } from './check-database.mjs';
 import { checkDisk, checkPort } from './check-machine.mjs';
@@ -39,7 +41,8 @@ export async function startAndWait(accompany = () => () => undefined) {
     await checkPort(settings.host, settings.port);
     await ensureInstalled();
     if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
-    await buildAll();
+    const tables = await buildAll();
+    const tablesFile = join(dataFolder, 'last-start');
     const product = await startProduct({
       address: settings.address,
       openDatabase: () => openDatabase({ url: settings.databaseUrl, dataFolder, password: databasePassword }),
@@ -47,7 +50,9 @@ export async function startAndWait(accompany = () => () => undefined) {
         childEnvironment({ base: process.env, settings, secrets, databaseUrl, dataFolder }),
       note: claim.note,
       signal: abort.signal,
+      sameTables: readIfThere(tablesFile) === tables,
     });
+    writeFileSync(tablesFile, tables);
     const leave = accompany(product);
     printWelcome({ address: settings.address, dataFolder, seconds: (Date.now() - begun) / 1000 });
     await Promise.race([stopRequested, product.failed]).finally(() => {
@@ -56,14 +61,20 @@ export async function startAndWait(accompany = () => () => undefined) {
     });
   } catch (error) {
     if (!abort.signal.aborted) throw error;
+    say('已停止。 Stopped.');
     process.exitCode = 130;
   } finally {
     claim.release();
   }
 }
 
+/** @returns {Promise<string>} the fingerprint of the server, which sets up the tables */
 async function buildAll() {
   const { parts } = await import('../parts/parts.mjs');
   const names = parts.map(({ name }) => name);
   await buildParts(parts, names);
+  return parts
+    .filter(({ name }) => name === 'server')
+    .map(fingerprint)
+    .join();
 }
