@@ -2,7 +2,7 @@ import type { Operation } from '@zaoce/domain';
 import { actorOf, answer, bindOperation, type Binding } from '@zaoce/platform';
 import type { z } from 'zod';
 import { listAnswer } from '../dialect/listAnswer';
-import type { RawListQuery } from '../dialect/readList';
+import type { RawListQuery } from '../dialect/readListRequest';
 import { getResource, listResource, type SqlResource } from './sqlResource';
 
 type Operations = { list: Operation; get?: Operation };

@@ -2,7 +2,8 @@ import { Refusal } from '@zaoce/domain';
 import { withinAuthority, type Actor, type Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
-import { readList, type ListQuery, type RawListQuery } from '../dialect/readList';
+import { readList, type ListQuery } from '../dialect/readList';
+import type { RawListQuery } from '../dialect/readListRequest';
 
 type Query = Knex.QueryBuilder;
 
