@@ -1,2 +1,5 @@
+export { openApplicantAccount, type NewApplicant } from './claim/openApplicantAccount';
 export * from './identity/idNumberColumns';
-export * from './roles/ensureRoles';
+export { hashPassword } from './password/hashPassword';
+export { ensureRoles } from './roles/ensureRoles';
+export { createStaff, type NewStaff } from './staff/createStaff';

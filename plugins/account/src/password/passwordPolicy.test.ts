@@ -39,7 +39,11 @@ test('a short Latin name does not forbid words that happen to contain it', () =>
 
 test('issues carry the field and a sentence in both languages', () => {
   expect(findPasswordIssues('short 1 x', {}, 'newPassword')).toEqual([
-    { path: 'newPassword', code: 'too-short', message: { zh: '密码至少 10 个字符。', en: 'At least 10 characters.' } },
+    {
+      path: 'newPassword',
+      code: 'too-short',
+      message: { zh: '密码至少 10 个字符。', en: 'At least 10 characters.' },
+    },
   ]);
 });
 

@@ -13,17 +13,36 @@ export interface PasswordOwner {
 const MINIMUM_CHARACTERS = 10;
 /** bcrypt reads no further. */
 const MAXIMUM_BYTES = 72;
-const ROWS = ['01234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm'];
+const ROWS = [
+  '01234567890',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+];
 
 const MESSAGES = {
-  'too-short': { zh: `密码至少 ${MINIMUM_CHARACTERS} 个字符。`, en: `At least ${MINIMUM_CHARACTERS} characters.` },
+  'too-short': {
+    zh: `密码至少 ${MINIMUM_CHARACTERS} 个字符。`,
+    en: `At least ${MINIMUM_CHARACTERS} characters.`,
+  },
   'too-long': {
     zh: `密码过长（最多 ${MAXIMUM_BYTES} 字节，一个汉字占 3 字节）。`,
     en: `At most ${MAXIMUM_BYTES} bytes; a Chinese character takes three.`,
   },
-  'too-simple': { zh: '密码过于简单，请勿使用重复或连续的字符。', en: 'Too simple: no repeated or consecutive characters.' },
-  'too-common': { zh: '这是常见密码，容易被猜到，请换一个。', en: 'This is a common password; choose another one.' },
-  'contains-id-number': { zh: '密码不能包含身份证号码或出生日期。', en: 'It must not contain your ID number or birth date.' },
+  'too-simple': {
+    zh: '密码过于简单，请勿使用重复或连续的字符。',
+    en: 'Too simple: no repeated or consecutive characters.',
+  },
+  'too-common': {
+    zh: '这是常见密码，容易被猜到，请换一个。',
+    en: 'This is a common password; choose another one.',
+  },
+  'contains-id-number': {
+    zh: '密码不能包含身份证号码或出生日期。',
+    en: 'It must not contain your ID number or birth date.',
+  },
   'contains-name': { zh: '密码不能包含姓名或用户名。', en: 'It must not contain your name.' },
   'contains-mobile': { zh: '密码不能包含手机号码。', en: 'It must not contain your mobile number.' },
   'contains-email': { zh: '密码不能包含邮箱地址。', en: 'It must not contain your e-mail address.' },
@@ -60,7 +79,9 @@ export function findPasswordProblems(password: string, owner: PasswordOwner): Pa
 function isSimple(small: string): boolean {
   const characters = [...small];
   if (new Set(characters).size < 5) return true;
-  const followed = characters.slice(1).filter((character, index) => areNeighbours(characters[index] ?? '', character));
+  const followed = characters
+    .slice(1)
+    .filter((character, index) => areNeighbours(characters[index] ?? '', character));
   return followed.length >= (characters.length - 1) * 0.75;
 }
 

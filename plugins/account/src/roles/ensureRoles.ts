@@ -1,49 +1,35 @@
-import { ROLES, roleName } from '@zaoce/domain';
-import { insertRow, inTransaction, type Strapi, type Transaction } from '@zaoce/platform';
+import { roleName, ROLES } from '@zaoce/domain';
+import { inTransaction, insertRow, type Strapi, type Transaction } from '@zaoce/platform';
 
-/** Serialises two processes that start at the same time. */
 const LOCK = 7_206_003;
 
 /**
- * Makes the roles of the office in users-permissions and takes every permission from all roles there: our operations
- * let callers in by role themselves, and nobody is to use the plugin's own endpoints. Safe to run at every start.
+ * Makes sure that our roles exist and that nothing of users-permissions is open: its own sign-in, registration and user
+ * operations have no permission for anybody, ours do not ask it. Runs at every start, after all plugins (trap 2).
  */
 export async function ensureRoles(strapi: Strapi): Promise<void> {
   await inTransaction(strapi, async (trx) => {
     await trx.raw('select pg_advisory_xact_lock(?)', [LOCK]);
     await addMissingRoles(trx);
-    await trx('up_permissions').del();
+    await trx('up_permissions_role_lnk').delete();
+    await trx('up_permissions').delete();
+    await closeRegistration(trx);
   });
-  await closeRegistration(strapi);
 }
 
 async function addMissingRoles(trx: Transaction): Promise<void> {
-  const present: { type: string }[] = await trx('up_roles').select('type');
-  const known = new Set(present.map((role) => role.type));
-  for (const role of ROLES.filter((candidate) => !known.has(candidate))) {
-    await insertRow(
-      trx,
-      'up_roles',
-      { name: roleName(role).zh, description: roleName(role).en, type: role },
-      new Date(),
-    );
+  const known: { type: string }[] = await trx('up_roles').select('type');
+  const types = new Set(known.map((role) => role.type));
+  const now = new Date();
+  for (const type of ROLES.filter((role) => !types.has(role))) {
+    const { zh, en } = roleName(type);
+    await insertRow(trx, 'up_roles', { name: zh, description: en, type }, now);
   }
 }
 
-/** Accounts are claimed by people on the qualification lists or made by the office; nobody registers by himself. */
-async function closeRegistration(strapi: Strapi): Promise<void> {
-  const store = (strapi as unknown as { store(scope: object): PluginStore }).store({
-    type: 'plugin',
-    name: 'users-permissions',
-  });
-  const advanced = (await store.get({ key: 'advanced' })) ?? {};
-  await store.set({
-    key: 'advanced',
-    value: { ...advanced, allow_register: false, email_reset_password: null },
-  });
-}
-
-interface PluginStore {
-  get(query: { key: string }): Promise<Record<string, unknown> | null>;
-  set(query: { key: string; value: unknown }): Promise<void>;
+/** Strapi's default lets anybody register. */
+async function closeRegistration(trx: Transaction): Promise<void> {
+  await trx('strapi_core_store_settings')
+    .where({ key: 'plugin_users-permissions_advanced' })
+    .update({ value: trx.raw(`(value::jsonb || '{"allow_register": false}')::text`) });
 }

@@ -23,9 +23,17 @@ test('names the user and the session for ten minutes', () => {
 
 test('does not hold when it is changed, unsigned or signed with another key', () => {
   const [head = '', , signature = ''] = issueAccessToken(7, sessionId).split('.');
-  const forged = Buffer.from(JSON.stringify({ sub: '1', sid: sessionId, iss: 'zaoce' })).toString('base64url');
+  const forged = Buffer.from(JSON.stringify({ sub: '1', sid: sessionId, iss: 'zaoce' })).toString(
+    'base64url',
+  );
   expect(readAccessToken(`${head}.${forged}.${signature}`)).toBeNull();
-  expect(readAccessToken(jwt.sign({ sub: '1', sid: sessionId }, '', { algorithm: 'none', issuer: 'zaoce' }))).toBeNull();
-  expect(readAccessToken(jwt.sign({ sub: '1', sid: sessionId }, process.env.ACCESS_TOKEN_KEY ?? '', { issuer: 'zaoce' }))).toBeNull();
+  expect(
+    readAccessToken(jwt.sign({ sub: '1', sid: sessionId }, '', { algorithm: 'none', issuer: 'zaoce' })),
+  ).toBeNull();
+  expect(
+    readAccessToken(
+      jwt.sign({ sub: '1', sid: sessionId }, process.env.ACCESS_TOKEN_KEY ?? '', { issuer: 'zaoce' }),
+    ),
+  ).toBeNull();
   expect(readAccessToken('no token')).toBeNull();
 });

@@ -7,7 +7,10 @@ import type { RefreshRequest } from './refreshSession';
 import { lockSession, revokeSession } from './sessionRows';
 
 /** Signs out: the session behind the cookie ends at once. A cookie that does not hold changes nothing. */
-export async function endSession(strapi: Strapi, { cookie, ip, requestId, now }: RefreshRequest): Promise<void> {
+export async function endSession(
+  strapi: Strapi,
+  { cookie, ip, requestId, now }: RefreshRequest,
+): Promise<void> {
   const token = parseRefreshToken(cookie);
   if (!token) return;
   await inTransaction(strapi, async (trx) => {

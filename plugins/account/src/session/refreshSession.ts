@@ -29,7 +29,11 @@ export async function refreshSession(strapi: Strapi, request: RefreshRequest): P
   return opened;
 }
 
-async function renew(trx: Transaction, token: RefreshToken, request: RefreshRequest): Promise<OpenedSession | null> {
+async function renew(
+  trx: Transaction,
+  token: RefreshToken,
+  request: RefreshRequest,
+): Promise<OpenedSession | null> {
   const { now } = request;
   const session = await lockSession(trx, token.sessionId);
   if (!session || session.revokedAt || session.idleExpiresAt <= now || session.expiresAt <= now) return null;

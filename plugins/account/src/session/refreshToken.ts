@@ -30,7 +30,9 @@ export function firstSecret(): string {
  * the same token again, and two tabs that ask at once end up with one token.
  */
 export function nextSecret({ sessionId, secret }: RefreshToken): string {
-  return createHmac('sha256', deriveKey('refresh-token')).update(`${sessionId}.${secret}`).digest('base64url');
+  return createHmac('sha256', deriveKey('refresh-token'))
+    .update(`${sessionId}.${secret}`)
+    .digest('base64url');
 }
 
 /** What a session remembers of its tokens. */
