@@ -47,11 +47,13 @@ export const accountBindings: readonly Binding[] = [
   bindOperation(login, async ({ strapi, body, ...call }) =>
     signedIn(await signIn(strapi, body, placeOf(call))),
   ),
-  bindOperation(refreshSession, async ({ strapi, cookie, ip, requestId, now }) =>
-    signedIn(await sessions.refreshSession(strapi, { cookie: cookie(REFRESH_COOKIE), ip, requestId, now })),
+  bindOperation(refreshSession, async (call) =>
+    signedIn(
+      await sessions.refreshSession(call.strapi, { ...placeOf(call), cookie: call.cookie(REFRESH_COOKIE) }),
+    ),
   ),
-  bindOperation(logout, async ({ strapi, cookie, ip, requestId, now }) => {
-    await endSession(strapi, { cookie: cookie(REFRESH_COOKIE), ip, requestId, now });
+  bindOperation(logout, async (call) => {
+    await endSession(call.strapi, { ...placeOf(call), cookie: call.cookie(REFRESH_COOKIE) });
     return answer({ ok: true as const }, { cookies: [clearedCookie()] });
   }),
   bindOperation(changePassword, async ({ strapi, body, ...call }) =>

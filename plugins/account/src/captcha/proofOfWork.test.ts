@@ -6,7 +6,7 @@ const expiresAt = new Date(Math.floor(Date.now() / 1000) * 1000 + 600_000);
 const now = new Date();
 
 async function solve() {
-  const challenge = createChallenge(key, expiresAt);
+  const challenge = createChallenge(key, expiresAt, 200);
   const { algorithm, maxnumber } = challenge;
   const solution = await solveChallenge(challenge.challenge, challenge.salt, algorithm, maxnumber).promise;
   return { ...challenge, number: solution?.number ?? -1 };

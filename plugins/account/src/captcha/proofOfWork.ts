@@ -8,7 +8,7 @@ import { sameDigest } from '../crypto/digest';
  */
 
 /** About half a second of work in a browser on average; nothing for one person, much for a million guesses. */
-export const MAXIMUM_NUMBER = 100_000;
+const MAXIMUM_NUMBER = 100_000;
 
 export interface Challenge {
   algorithm: 'SHA-256';
@@ -30,13 +30,13 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const sign = (challenge: string, key: Buffer) => createHmac('sha256', key).update(challenge).digest('hex');
 
 /** A challenge that holds until `expiresAt`. The `&` ends the salt, so that no digit can wander from one part to the other. */
-export function createChallenge(key: Buffer, expiresAt: Date): Challenge {
+export function createChallenge(key: Buffer, expiresAt: Date, maxnumber = MAXIMUM_NUMBER): Challenge {
   const salt = `${randomBytes(12).toString('hex')}?expires=${Math.floor(expiresAt.getTime() / 1000)}&`;
-  const challenge = sha256(`${salt}${randomInt(MAXIMUM_NUMBER + 1)}`);
+  const challenge = sha256(`${salt}${randomInt(maxnumber + 1)}`);
   return {
     algorithm: 'SHA-256',
     challenge,
-    maxnumber: MAXIMUM_NUMBER,
+    maxnumber,
     salt,
     signature: sign(challenge, key),
   };

@@ -19,9 +19,9 @@ export type ContactChange = z.infer<typeof contactData>;
 type TextField = Exclude<keyof ContactChange, 'language' | 'reminders'>;
 
 interface Rule {
-  normalise(raw: string): string;
+  normalise: (raw: string) => string;
   /** The word for what is wrong with a normalised value. */
-  problem(value: string): ProblemCode | null;
+  problem: (value: string) => ProblemCode | null;
   required?: true;
 }
 

@@ -23,9 +23,7 @@ const QUERY = `select r.type as role, coalesce(a.name, st.name) as name, st.auth
 export async function authenticate(strapi: Strapi, accessToken: string): Promise<Actor | null> {
   const token = readAccessToken(accessToken);
   if (!token) return null;
-  const { rows } = (await strapi.db.connection.raw(QUERY, [token.sessionId, token.userId])) as {
-    rows: Row[];
-  };
+  const { rows } = await strapi.db.connection.raw<{ rows: Row[] }>(QUERY, [token.sessionId, token.userId]);
   const row = rows[0];
   if (!row || !isRole(row.role) || row.name === null) return null;
   return {
