@@ -34,18 +34,23 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testTimeout: 30_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       // What a package tests is its source; the rules are read from theirs, so that no build is needed for them.
       moduleNameMapper: { '^@zaoce/domain$': '<rootDir>/domain/src/index.ts' },
       testMatch: ['domain', 'plugins', 'config', 'database', 'cms', 'applicant-portal', 'admin-portal'].map(
         (room) => `<rootDir>/${room}/**/*.test.{ts,tsx}`,
       ),
     },
-    { ...shared, displayName: 'api', testTimeout: 60_000, testMatch: ['<rootDir>/tests/api/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'api',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+    },
     {
       ...shared,
       displayName: 'browser',
-      testTimeout: 240_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],

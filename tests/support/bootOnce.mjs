@@ -11,5 +11,11 @@ const app = createStrapi({
   serveAdminPanel: false,
 });
 await app.load();
+await quiet(app.db.connection.client.pool);
 await app.destroy();
 process.exit(0);
+
+/** Strapi reads what was published once more after the commit; a pool closed meanwhile would end the process. */
+async function quiet(pool) {
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+}
