@@ -1,0 +1,71 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import announcements from './announcements';
+import applicants from './applicants';
+import auditEvents from './audit-events';
+import { authProvider } from './auth/authProvider';
+import { LoginPage } from './auth/LoginPage';
+import { PasswordPage } from './auth/password';
+import authorities from './authorities';
+import contacts from './contacts';
+import { Dashboard } from './dashboard';
+import { dataProvider } from './data/dataProvider';
+import { createQueryClient } from './data/queryClient';
+import educationRecords from './education-records';
+import filingRules from './filing-rules';
+import filings from './filings';
+import { createI18nProvider } from './i18n/i18nProvider';
+import jobs from './jobs';
+import { ReviewLayout } from './layout/ReviewLayout';
+import { TroublePage } from './layout/TroublePage';
+import phrases from './phrases';
+import qualifications from './qualifications';
+import registrations from './registrations';
+import resultNotices from './result-notices';
+import reviewers from './reviewers';
+import { reviewStore } from './settings/reviewStore';
+import { useReviewThemes } from './theme/useReviewThemes';
+
+const i18nProvider = createI18nProvider();
+const queryClient = createQueryClient();
+
+/** The reviewers' portal. */
+export function App() {
+  const { light, dark } = useReviewThemes();
+  return (
+    <Admin
+      title="造册"
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={reviewStore}
+      lightTheme={light}
+      darkTheme={dark}
+      layout={ReviewLayout}
+      loginPage={LoginPage}
+      dashboard={Dashboard}
+      error={TroublePage}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="filings" {...filings} />
+      <Resource name="registrations" {...registrations} />
+      <Resource name="result-notices" {...resultNotices} />
+      <Resource name="applicants" {...applicants} />
+      <Resource name="qualifications" {...qualifications} />
+      <Resource name="education-records" {...educationRecords} />
+      <Resource name="announcements" {...announcements} />
+      <Resource name="contacts" {...contacts} />
+      <Resource name="authorities" {...authorities} />
+      <Resource name="reviewers" {...reviewers} />
+      <Resource name="phrases" {...phrases} />
+      <Resource name="filing-rules" {...filingRules} />
+      <Resource name="audit-events" {...auditEvents} />
+      <Resource name="jobs" {...jobs} />
+      <CustomRoutes>
+        <Route path="/password" element={<PasswordPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

@@ -1,0 +1,46 @@
+import { inLocale, roleName, type listAuditEvents, type OutputOf } from '@zaoce/domain';
+import { DataTable, DateInput, TextInput } from 'react-admin';
+import { InstantText } from '../common/InstantText';
+import { ResourceList } from '../common/ResourceList';
+import { searchFilter } from '../common/searchFilter';
+import { useScreenLocale } from '../i18n/useText';
+import { AuditDetails } from './AuditDetails';
+
+export type AuditEventRow = OutputOf<typeof listAuditEvents>[number];
+
+const field = (name: string) => `resources.audit-events.fields.${name}`;
+const filters = [
+  searchFilter,
+  <DateInput key="from" source="from" label="zaoce.filter.from" alwaysOn />,
+  <DateInput key="to" source="to" label="zaoce.filter.to" alwaysOn />,
+  <TextInput key="action" source="action" label={field('action')} resettable />,
+  <TextInput key="subjectType" source="subjectType" label={field('subjectType')} resettable />,
+  <TextInput key="subjectId" source="subjectId" label={field('subjectId')} resettable />,
+];
+
+/** Who did what, when, to what; a row unfolds to its details. */
+export default function AuditEventList() {
+  const locale = useScreenLocale();
+  return (
+    <ResourceList
+      sort={{ field: 'id', order: 'DESC' }}
+      filters={filters}
+      rowClick="expand"
+      expand={<AuditDetails />}
+    >
+      <DataTable.Col<AuditEventRow> source="at" render={(row) => <InstantText at={row.at} />} />
+      <DataTable.Col source="action" />
+      <DataTable.Col source="actorName" disableSort />
+      <DataTable.Col<AuditEventRow>
+        source="actorRole"
+        disableSort
+        render={(row) => inLocale(roleName(row.actorRole), locale)}
+      />
+      <DataTable.Col<AuditEventRow>
+        source="subjectType"
+        disableSort
+        render={(row) => `${row.subjectType} ${row.subjectId}`}
+      />
+    </ResourceList>
+  );
+}

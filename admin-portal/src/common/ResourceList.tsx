@@ -1,0 +1,38 @@
+import type { ReactElement, ReactNode } from 'react';
+import { DataTable, List, Pagination, type RowClickFunction, type SortPayload } from 'react-admin';
+import { ListProblem } from './ListProblem';
+import { ResourceEmpty } from './ResourceEmpty';
+
+const ROWS_PER_PAGE = [25, 50, 100];
+const LOOK = { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } as const;
+
+interface Props {
+  sort: SortPayload;
+  filters: ReactElement[];
+  /** Columns of the table. */
+  children: ReactNode;
+  rowClick?: 'show' | 'expand' | false | RowClickFunction;
+  expand?: ReactElement;
+  actions?: ReactElement;
+}
+
+/** The shape that all plain lists share: search, filters, sorting, pages, an empty state, an error state. */
+export function ResourceList({ sort, filters, children, rowClick = false, expand, actions }: Props) {
+  return (
+    <List
+      sort={sort}
+      perPage={25}
+      filters={filters}
+      pagination={<Pagination rowsPerPageOptions={ROWS_PER_PAGE} />}
+      exporter={false}
+      empty={<ResourceEmpty actions={actions} />}
+      {...(actions ? { actions } : {})}
+    >
+      <ListProblem>
+        <DataTable rowClick={rowClick} bulkActionButtons={false} sx={LOOK} {...(expand ? { expand } : {})}>
+          {children}
+        </DataTable>
+      </ListProblem>
+    </List>
+  );
+}

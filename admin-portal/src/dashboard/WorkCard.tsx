@@ -1,0 +1,52 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircleOutline';
+import Card from '@mui/material/Card';
+import CardActionArea from '@mui/material/CardActionArea';
+import CardContent from '@mui/material/CardContent';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { queueAddress } from './queueAddress';
+import type { WorkCardSpec } from './workCards';
+
+/** One number of the desk; a click opens the list that it counts. */
+export function WorkCard({ spec, count }: { spec: WorkCardSpec; count: number | undefined }) {
+  const translate = useTranslate();
+  const quiet = count === 0;
+  return (
+    <Card component="li" sx={{ listStyle: 'none' }}>
+      <CardActionArea component={Link} to={queueAddress(spec.filter)} sx={{ height: '100%' }}>
+        <CardContent>
+          <Typography color="text.secondary">{translate(`zaoce.dashboard.${spec.key}`)}</Typography>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', minHeight: 48 }}>
+            {count === undefined ? (
+              <Skeleton width={64} height={44} />
+            ) : (
+              <Typography
+                component="span"
+                sx={{
+                  fontSize: '2rem',
+                  fontWeight: 600,
+                  color: quiet ? 'text.secondary' : `${spec.tone}.main`,
+                }}
+              >
+                {count}
+              </Typography>
+            )}
+            {quiet && (
+              <CheckCircleIcon
+                color="success"
+                fontSize="small"
+                titleAccess={translate('zaoce.dashboard.nothing')}
+              />
+            )}
+          </Stack>
+          <Typography variant="caption" color="text.secondary">
+            {translate(`zaoce.dashboard.${spec.key}Hint`)}
+          </Typography>
+        </CardContent>
+      </CardActionArea>
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+import { useDataProvider } from 'react-admin';
+import { filingVerbs } from './filingVerbs';
+import { jobVerbs } from './jobVerbs';
+import { noticeVerbs } from './noticeVerbs';
+import { readProvider } from './readProvider';
+
+/** The stock react-admin provider with the office's own verbs beside it. */
+export const dataProvider = { ...readProvider, ...filingVerbs, ...noticeVerbs, ...jobVerbs };
+
+export type ReviewDataProvider = typeof dataProvider;
+
+/** The data provider with the office's verbs. */
+export function useReviewProvider(): ReviewDataProvider {
+  return useDataProvider<ReviewDataProvider>();
+}

@@ -1,0 +1,39 @@
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import { useListContext, useTranslate } from 'react-admin';
+import { describeFilter, type ChipKey, type QueueFilter } from '../state/queueFilter';
+import { useFilterWords } from './useFilterWords';
+
+/** The filters in force; each can be taken off by itself, or all at once. */
+export function FilterChips() {
+  const translate = useTranslate();
+  const words = useFilterWords();
+  const { filterValues, setFilters } = useListContext() as {
+    filterValues: QueueFilter;
+    setFilters: (filter: QueueFilter) => void;
+  };
+  const chips = describeFilter(filterValues, words);
+  if (chips.length === 0) return null;
+
+  const without = (key: ChipKey) => {
+    const { [key]: _removed, ...others } = filterValues;
+    setFilters(others);
+  };
+  const clear = () => setFilters(filterValues.tab ? { tab: filterValues.tab } : {});
+
+  return (
+    <>
+      {chips.map(({ key, label }) => (
+        <Chip
+          key={key}
+          label={label}
+          onDelete={() => without(key)}
+          aria-label={translate('zaoce.filter.removeNamed', { label })}
+        />
+      ))}
+      <Button size="small" onClick={clear}>
+        {translate('ra.action.remove_all_filters')}
+      </Button>
+    </>
+  );
+}

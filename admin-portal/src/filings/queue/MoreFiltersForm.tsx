@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import {
+  BooleanInput,
+  DateInput,
+  FilterLiveForm,
+  NumberInput,
+  SelectInput,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
+import { useSpecialtyChoices } from '../../common/useSpecialtyChoices';
+import { useFilingTypes } from '../state/useFilingTypes';
+import { useReviewers } from '../state/useReviewers';
+
+const LEVELS = ['green', 'amber', 'red'].map((id) => ({ id, name: `zaoce.checkLevel.${id}` }));
+const onlyWhenOn = (on: boolean) => (on ? true : undefined);
+
+/** The filters of the queue; each takes effect as it is set. */
+export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
+  const translate = useTranslate();
+  const types = useFilingTypes();
+  const reviewers = useReviewers();
+  const specialties = useSpecialtyChoices();
+  const assignees = [
+    ...(['me', 'none'] as const).map((id) => ({ id, name: translate(`zaoce.filter.assignee.${id}`) })),
+    ...reviewers.map(({ id, name }) => ({ id, name })),
+  ];
+
+  return (
+    <FilterLiveForm>
+      <Box sx={{ display: 'grid', gap: 1, columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <SelectInput
+          source="type"
+          label="zaoce.filter.type"
+          choices={types}
+          translateChoice={false}
+          helperText={false}
+        />
+        <SelectInput
+          source="specialty"
+          label="zaoce.filter.specialty"
+          choices={specialties}
+          translateChoice={false}
+          helperText={false}
+        />
+        <TextInput source="employer" label="zaoce.filter.employer" helperText={false} resettable />
+        <SelectInput
+          source="assignee"
+          label="zaoce.filter.assigneeLabel"
+          choices={assignees}
+          translateChoice={false}
+          helperText={false}
+        />
+        <DateInput source="submittedFrom" label="zaoce.filter.submittedFrom" helperText={false} />
+        <DateInput source="submittedTo" label="zaoce.filter.submittedTo" helperText={false} />
+        <SelectInput
+          source="checkLevel"
+          label="zaoce.filter.checkLevel"
+          choices={LEVELS}
+          helperText={false}
+        />
+        <NumberInput source="dueWithin" label="zaoce.filter.dueWithin" min={0} max={60} helperText={false} />
+        <BooleanInput source="overdue" label="zaoce.filter.overdue" parse={onlyWhenOn} helperText={false} />
+        <BooleanInput
+          source="resubmitted"
+          label="zaoce.filter.resubmitted"
+          parse={onlyWhenOn}
+          helperText={false}
+        />
+      </Box>
+      <Box sx={{ textAlign: 'right', mt: 1 }}>
+        <Button onClick={onClose}>{translate('ra.action.close')}</Button>
+      </Box>
+    </FilterLiveForm>
+  );
+}

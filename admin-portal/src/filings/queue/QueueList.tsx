@@ -1,0 +1,24 @@
+import { List, Pagination } from 'react-admin';
+import { QueueActions } from './QueueActions';
+import { QueueBody } from './QueueBody';
+
+const ROWS_PER_PAGE = [25, 50, 100];
+const BY_DEADLINE = { field: 'dueOn', order: 'ASC' } as const;
+const FIRST_LOOK = { tab: 'waiting' };
+
+/** The review queue: tabs with counts, filters in the address, a dense table, batches. */
+export default function QueueList() {
+  return (
+    <List
+      sort={BY_DEADLINE}
+      perPage={25}
+      filterDefaultValues={FIRST_LOOK}
+      pagination={<Pagination rowsPerPageOptions={ROWS_PER_PAGE} />}
+      actions={<QueueActions />}
+      exporter={false}
+      empty={false}
+    >
+      <QueueBody />
+    </List>
+  );
+}

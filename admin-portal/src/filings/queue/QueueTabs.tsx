@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useListContext, useTranslate } from 'react-admin';
+import type { ListMeta } from '../../data/listMeta';
+import type { QueueFilter } from '../state/queueFilter';
+import { isQueueTab, QUEUE_TABS } from '../state/tabs';
+
+const ALL = 'all';
+
+/** One tab per state of the work, each with its count; "all" shows every state. */
+export function QueueTabs() {
+  const translate = useTranslate();
+  const { filterValues, setFilters, meta } = useListContext() as {
+    filterValues: QueueFilter;
+    setFilters: (filter: QueueFilter) => void;
+    meta?: ListMeta;
+  };
+  const counts = meta?.tabCounts;
+  const current = isQueueTab(filterValues.tab) ? filterValues.tab : ALL;
+
+  const choose = (_event: unknown, tab: string) => {
+    const { tab: _former, ...others } = filterValues;
+    setFilters(tab === ALL ? others : { ...others, tab });
+  };
+
+  return (
+    <Box sx={{ borderBottom: 1, borderColor: 'divider' }}>
+      <Tabs
+        value={current}
+        onChange={choose}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        aria-label={translate('zaoce.queue.tabs')}
+      >
+        {[...QUEUE_TABS, ALL].map((tab) => {
+          const count = counts?.[tab as keyof typeof counts];
+          const label = translate(`zaoce.tab.${tab}`);
+          return <Tab key={tab} value={tab} label={count === undefined ? label : `${label} ${count}`} />;
+        })}
+      </Tabs>
+    </Box>
+  );
+}

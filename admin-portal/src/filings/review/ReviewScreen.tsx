@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box';
+import type { ReviewFilingDetail } from '@zaoce/domain';
+import { useReducer } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { useShortcuts } from '../../shortcuts/useShortcuts';
+import { ActionBar } from './ActionBar';
+import { DeskContext } from './desk';
+import { DeskDialogs } from './DeskDialogs';
+import { ReviewColumns } from './ReviewColumns';
+import { ReviewHeader } from './ReviewHeader';
+import { REVIEW_KEYS } from './reviewKeys';
+import { FITTED, view } from './scans/viewState';
+import { useDeskState } from './useDeskState';
+import { useReviewActs } from './useReviewActs';
+
+/** Everything that is needed to decide one filing, and the decision. */
+export function ReviewScreen({ filing }: { filing: ReviewFilingDetail }) {
+  const translate = useTranslate();
+  const { desk, target, closeRemark } = useDeskState(filing);
+  const [state, dispatch] = useReducer(view, FITTED);
+  useShortcuts(REVIEW_KEYS, useReviewActs(desk, dispatch));
+
+  return (
+    <DeskContext.Provider value={desk}>
+      <Title title={translate('zaoce.review.title', { number: filing.number })} />
+      <Box sx={{ py: 1.5, minWidth: 0 }}>
+        <ReviewHeader />
+        <ReviewColumns state={state} dispatch={dispatch} />
+        <ActionBar />
+      </Box>
+      <DeskDialogs target={target} closeRemark={closeRemark} />
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { describePath, labelOf } from '@zaoce/domain';
+import { useTranslate } from 'react-admin';
+import { useText } from '../../../i18n/useText';
+import { useValueText } from '../../../i18n/useValueText';
+import type { FieldView } from '../present/presentSections';
+import { RemarkButton } from '../remarks/RemarkButton';
+import { BeforeValue } from './BeforeValue';
+import { RoundItems } from './RoundItems';
+
+/** One field: label, value, what it was before, earlier remarks, and the button that pins a new one. */
+export function FieldRow({ field: { path, value, change } }: { field: FieldView }) {
+  const translate = useTranslate();
+  const text = useText();
+  const valueText = useValueText();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(88px, 34%) 1fr auto',
+        alignItems: 'start',
+        columnGap: 1,
+        py: 0.25,
+        ...(change
+          ? { bgcolor: 'warning.light', borderLeft: 3, borderColor: 'warning.main', pl: 1, borderRadius: 0.5 }
+          : {}),
+      }}
+    >
+      <Typography component="dt" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        {text(labelOf(path))}
+      </Typography>
+      <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
+        {change && <BeforeValue before={change.before} />}
+        <Typography
+          variant="body2"
+          sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: change ? 600 : 400 }}
+        >
+          {value === null ? translate('zaoce.review.nothing') : valueText(path, value)}
+        </Typography>
+        <RoundItems path={path} />
+      </Box>
+      <RemarkButton path={path} label={text(describePath(path))} />
+    </Box>
+  );
+}

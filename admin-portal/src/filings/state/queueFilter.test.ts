@@ -1,0 +1,31 @@
+import { describeFilter, type FilterWords, type QueueFilter } from './queueFilter';
+
+const words: FilterWords = {
+  locale: 'zh-CN',
+  translate: (key, values) => (values ? `${key}=${String(values.value)}` : key),
+  typeName: (type) => `type:${type}`,
+  specialtyName: (specialty) => `specialty:${specialty}`,
+  stateName: (state) => `state:${state}`,
+  reviewerName: (id) => `reviewer:${id}`,
+};
+
+describe('describeFilter', () => {
+  it.each<[string, QueueFilter, string[]]>([
+    ['nothing', {}, []],
+    ['tab and search, which show elsewhere', { tab: 'mine', q: '甲' }, []],
+    ['what is switched off or empty', { overdue: false, employer: '' }, []],
+    ['a type', { type: 'initial' }, ['zaoce.filter.chip.type=type:initial']],
+    ['my own', { assignee: 'me' }, ['zaoce.filter.chip.assignee=zaoce.filter.assignee.me']],
+    ['a colleague', { assignee: 12 }, ['zaoce.filter.chip.assignee=reviewer:12']],
+    ['a day', { submittedFrom: '2026-11-02' }, ['zaoce.filter.chip.submittedFrom=2026年11月2日']],
+    ['days left', { dueWithin: 3 }, ['zaoce.filter.chip.dueWithin=3']],
+    ['a level', { checkLevel: 'red' }, ['zaoce.filter.chip.checkLevel=zaoce.checkLevel.red']],
+  ])('describes %s', (_name, filter, labels) => {
+    expect(describeFilter(filter, words).map((chip) => chip.label)).toEqual(labels);
+  });
+
+  it('keeps one order whatever the order of the address', () => {
+    const filter: QueueFilter = { overdue: true, specialty: 'civil', type: 'initial' };
+    expect(describeFilter(filter, words).map((chip) => chip.key)).toEqual(['type', 'specialty', 'overdue']);
+  });
+});

@@ -1,0 +1,49 @@
+import { errorBody, type RefusalCode } from '@zaoce/domain';
+import { HttpError } from 'react-admin';
+
+/** What stands at one place of a refused request. */
+export interface ProblemIssue {
+  path: string;
+  code: string;
+  message: string;
+}
+
+/**
+ * A refusal of the API as the portal handles it. Extends react-admin's error, so that its own screens read `status` and `message`.
+ * `network` stands for "no answer came", `unreadable` for an answer that is not in the API's shape.
+ */
+export class ApiProblem extends HttpError {
+  readonly code: RefusalCode | 'network' | 'unreadable';
+  readonly issues: ProblemIssue[];
+  readonly retryAfter: number | null;
+
+  constructor(
+    code: ApiProblem['code'],
+    status: number,
+    message: string,
+    issues: ProblemIssue[] = [],
+    retryAfter: number | null = null,
+  ) {
+    super(message, status, { message });
+    this.code = code;
+    this.issues = issues;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Reads a failed answer: the API's error shape where it is one, else what the status tells. */
+export async function readProblem(response: Response): Promise<ApiProblem> {
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = errorBody.safeParse(body);
+  if (!parsed.success) return new ApiProblem('unreadable', response.status, `HTTP ${response.status}`);
+
+  const { details, message } = parsed.data.error;
+  const retryAfter = Number(response.headers.get('Retry-After'));
+  return new ApiProblem(
+    details.code as RefusalCode,
+    response.status,
+    message,
+    details.issues,
+    retryAfter > 0 ? retryAfter : null,
+  );
+}

@@ -1,0 +1,13 @@
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+import { desk } from './desk';
+import { office } from './office';
+import { resources } from './resources';
+import { review } from './review';
+
+/** Everything the portal says in English. */
+export const en: TranslationMessages = {
+  ...englishMessages,
+  resources,
+  zaoce: { ...desk, ...review, ...office },
+};

@@ -1,0 +1,13 @@
+import type { TranslationMessages } from 'react-admin';
+import { desk } from './desk';
+import { office } from './office';
+import { resources } from './resources';
+import { review } from './review';
+import { zhReactAdmin } from './ra';
+
+/** Everything the portal says in Chinese. */
+export const zh: TranslationMessages = {
+  ra: zhReactAdmin,
+  resources,
+  zaoce: { ...desk, ...review, ...office },
+};

@@ -1,0 +1,28 @@
+import { officeThemeOptions, type ThemeMode } from '@zaoce/applicant-portal/theme';
+import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
+
+const OUTLINED = { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } as const;
+
+/**
+ * The theme of a mode, as react-admin takes it: its own needs (widths of inputs), the office's look over them,
+ * and the few things only a dense working screen wants.
+ */
+export function reviewTheme(mode: ThemeMode, largeType: boolean): RaThemeOptions {
+  const office = officeThemeOptions({ mode, largeType });
+  return {
+    ...office,
+    components: {
+      ...defaultLightTheme.components,
+      ...office.components,
+      MuiTextField: { defaultProps: OUTLINED },
+      MuiFormControl: { defaultProps: OUTLINED },
+      MuiTableCell: {
+        styleOverrides: {
+          root: { '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
+          head: { fontWeight: 600, whiteSpace: 'nowrap' },
+        },
+      },
+    },
+    sidebar: { width: largeType ? 250 : 208, closedWidth: 56 },
+  };
+}
