@@ -28,7 +28,7 @@ async function swapDocument(html: string, extraFontRules: string): Promise<numbe
   document.body.replaceWith(next.body);
   // Asking for a measure lays the page out, and that is what makes the browser fetch the fonts it needs.
   root.getBoundingClientRect();
-  await document.fonts.ready;
+  if (document.fonts.status === 'loading') await document.fonts.ready;
   const readable = await Promise.all(
     [...document.images].map((image) =>
       image.decode().then(

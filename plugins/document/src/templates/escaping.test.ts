@@ -15,7 +15,10 @@ function poison<T>(value: T): T {
   if (typeof value === 'string') return `${value}${HOSTILE}` as T;
   if (Array.isArray(value)) return (value as unknown[]).map(poison) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, SWITCHES.has(key) ? part : poison(part)]);
+  const entries = Object.entries(value).map(([key, part]: [string, unknown]) => [
+    key,
+    SWITCHES.has(key) ? part : poison(part),
+  ]);
   return Object.fromEntries(entries) as T;
 }
 
