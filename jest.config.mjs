@@ -4,7 +4,7 @@ const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'pdfjs-dist', 'rate-limite
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '^.+\\.(tsx?|m?js)$': [
       '@swc/jest',
