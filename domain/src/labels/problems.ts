@@ -73,6 +73,10 @@ export const PROBLEMS = {
     zh: '上传的申请表不是最近一次打印的内容，请上传最新打印并盖章的申请表。',
     en: 'The uploaded form is not the one printed last; upload the latest one, stamped.',
   },
+  'item-unanswered': {
+    zh: '此处的打回意见还没有答复。',
+    en: 'The remark made here is not answered yet.',
+  },
   malformed: { zh: '内容格式不对。', en: 'The content is malformed.' },
 
   'not-a-slug': {

@@ -6,6 +6,7 @@ export { publishNotice, type NoticeResult } from './notices/publishNotice';
 export { getNotice, listNotices } from './notices/readNotices';
 export { allotNumbers } from './numbers/allotNumbers';
 export { effectiveState } from './registrations/effectiveState';
+export { listEmployerNames } from './registrations/employerNames';
 export { getRegistration } from './registrations/getRegistration';
 export {
   issueRegistration,

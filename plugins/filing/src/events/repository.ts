@@ -73,9 +73,9 @@ export async function insertEvents(
 
 /** The whole history of a filing, oldest first. */
 export async function listEvents(db: Knex, filingId: number): Promise<EventRow[]> {
-  const rows: EventRow[] = await db('filing_events')
+  const rows = (await db('filing_events')
     .where({ filing_id: filingId })
     .select(...COLUMNS)
-    .orderBy('sequence');
+    .orderBy('sequence')) as EventRow[];
   return rows.map((row) => ({ ...row, payload: fromJson<EventPayload>(row.payload, {}) }));
 }

@@ -48,12 +48,17 @@ export function hashContent({ filing, known, sections, scans }: Content): string
 }
 
 /**
- * The content under the stamp, for completeness: of the uploaded pages a readable one that differs from the present
- * content speaks first, then any readable one, then what was printed last when a page was uploaded.
+ * The content under the stamp: of the uploaded pages whose code could be read one that differs from the present content
+ * speaks first, then any other. Without a readable code the form is `assumed` to be the one printed last when a page was
+ * uploaded: enough to submit, while the reviewer is told to compare.
  */
-export function stampedHashOf(scans: readonly ScanRow[], contentHash: string): string | null {
+export function stampedHashOf(
+  scans: readonly ScanRow[],
+  contentHash: string,
+): { readable: string | null; assumed: string | null } {
   const pages = scans.filter((scan) => scan.kind === 'application-form');
   const readable = pages.filter((page) => page.form_check !== 'unreadable');
   const differs = readable.find((page) => page.form_hash !== shortContentHash(contentHash));
-  return (differs ?? readable[0] ?? pages.at(-1))?.form_hash ?? null;
+  const read = (differs ?? readable[0])?.form_hash ?? null;
+  return { readable: read, assumed: read ?? pages.at(-1)?.form_hash ?? null };
 }

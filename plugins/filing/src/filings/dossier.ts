@@ -14,6 +14,8 @@ export interface Dossier {
   known: KnownFacts;
   scans: ScanRow[];
   form: FormFacts;
+  /** Short content hash read from the stamped form itself; null when no code could be read. */
+  readStampHash: string | null;
 }
 
 /** Reads what belongs to a filing's content: three queries beside the filing's own. */
@@ -35,10 +37,7 @@ export function describeDossier(
 ): Dossier {
   const known = knownFactsOf(filing, applicant, qualification);
   const contentHash = hashContent({ filing, known, sections: filing.sections, scans });
-  const form = {
-    contentHash,
-    printedHash: filing.printed_hash,
-    stampedHash: stampedHashOf(scans, contentHash),
-  };
-  return { filing, applicant, qualification, known, scans, form };
+  const stamped = stampedHashOf(scans, contentHash);
+  const form = { contentHash, printedHash: filing.printed_hash, stampedHash: stamped.assumed };
+  return { filing, applicant, qualification, known, scans, form, readStampHash: stamped.readable };
 }

@@ -14,7 +14,7 @@ export async function lockFiling(work: Work<Actor>, id: number, version?: number
   const filing = await findFilingForUpdate(work.trx, work.actor, id);
   if (!filing) throw new Refusal('not-found');
   if (version !== undefined && filing.version !== version) throw new Refusal('stale-version');
-  return withRuleInForce(work.strapi, filing, work.now);
+  return withRuleInForce(work.strapi, filing, work.now, work.trx);
 }
 
 /** Refuses what the machine would refuse, for changes of content that are no transition. Applicants have no recusals. */

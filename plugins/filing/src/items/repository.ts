@@ -35,10 +35,10 @@ const COLUMNS = [
 /** The items of a filing in the order in which they were written; of one round when it is given. */
 export async function listItems(db: Knex, filingId: number, round?: number): Promise<ItemRow[]> {
   const where = round === undefined ? { filing_id: filingId } : { filing_id: filingId, round };
-  const rows: ItemRow[] = await db('return_items')
+  const rows = (await db('return_items')
     .where(where)
     .select(...COLUMNS)
-    .orderBy('id');
+    .orderBy('id')) as ItemRow[];
   return rows;
 }
 

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 /** What filings need of a row of table `qualifications`. */
 export interface QualificationRow {
   id: number;
+  name: string;
   certificate_number: string;
   management_number: string | null;
   specialty: string;
@@ -12,6 +13,7 @@ export interface QualificationRow {
 
 const COLUMNS = [
   'id',
+  'name',
   'certificate_number',
   'management_number',
   'specialty',
@@ -21,10 +23,10 @@ const COLUMNS = [
 
 /** The qualification records of an applicant, oldest first. */
 export async function listQualifications(db: Knex, applicantId: number): Promise<QualificationRow[]> {
-  const rows: QualificationRow[] = await db('qualifications')
+  const rows = (await db('qualifications')
     .where({ applicant_id: applicantId })
     .select(...COLUMNS)
-    .orderBy(['issued_on', 'id']);
+    .orderBy(['issued_on', 'id'])) as QualificationRow[];
   return rows;
 }
 

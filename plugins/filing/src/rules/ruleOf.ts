@@ -1,5 +1,6 @@
 import { gatherFacts, resolveRoute, today, type FilingRule, type RouteStage } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
+import type { Knex } from 'knex';
 import type { FilingRow } from '../filings/row';
 import { loadRules } from './rulesInForce';
 
@@ -7,9 +8,14 @@ import { loadRules } from './rulesInForce';
  * A filing with the rule it follows: its own from the first submission on (domain.md 3), the one in force before that.
  * The route of a draft is worked out anew with it.
  */
-export async function withRuleInForce(strapi: Strapi, filing: FilingRow, now: Date): Promise<FilingRow> {
+export async function withRuleInForce(
+  strapi: Strapi,
+  filing: FilingRow,
+  now: Date,
+  db: Knex = strapi.db.connection,
+): Promise<FilingRow> {
   if (filing.first_submitted_at !== null) return filing;
-  const rules = await loadRules(strapi);
+  const rules = await loadRules(strapi, db);
   const rule = rules.find((candidate) => candidate.key === filing.rule.key);
   if (!rule) return filing;
   return { ...filing, rule, rule_version: rule.version, route: routeOf(rule, filing, now) };

@@ -1,5 +1,6 @@
 import { findFilingRule, validateFilingRule, type Bilingual, type FilingRule } from '@zaoce/domain';
 import { fromJson, type Strapi } from '@zaoce/platform';
+import type { Knex } from 'knex';
 
 interface Kept {
   rules: FilingRule[];
@@ -11,16 +12,15 @@ const kept = new WeakMap<object, Kept>();
 
 /**
  * The filing rules in force as the office entered them, newest version of each key. One that makes no sense is not
- * used: the version before it stays in force. Read anew every few seconds.
+ * used: the version before it stays in force. Read anew every few seconds; inside a transaction through `db`.
  */
-export async function loadRules(strapi: Strapi): Promise<FilingRule[]> {
+export async function loadRules(strapi: Strapi, db: Knex = strapi.db.connection): Promise<FilingRule[]> {
   const known = kept.get(strapi);
   if (known && known.until > Date.now()) return known.rules;
-  const rows: { rule: unknown }[] = await strapi.db
-    .connection('filing_rules')
+  const rows = (await db('filing_rules')
     .where({ in_force: true })
     .select('rule')
-    .orderBy([{ column: 'id' }]);
+    .orderBy([{ column: 'id' }])) as { rule: unknown }[];
   const rules = new Map<string, FilingRule>();
   for (const row of rows) {
     const result = validateFilingRule(fromJson<unknown>(row.rule, null));

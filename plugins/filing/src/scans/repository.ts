@@ -47,10 +47,10 @@ const COLUMNS = [
 
 /** The scans a filing has now, in the order of their upload. */
 export async function listScans(db: Knex, filingId: number): Promise<ScanRow[]> {
-  const rows: ScanRow[] = await db('scans')
+  const rows = (await db('scans')
     .where({ filing_id: filingId, state: 'kept' })
     .select(...COLUMNS)
-    .orderBy('id');
+    .orderBy('id')) as ScanRow[];
   return rows;
 }
 
@@ -82,25 +82,25 @@ export async function deleteScanRow(trx: Transaction, id: number): Promise<void>
   await trx('scans').where({ id }).delete();
 }
 
-/** Scans of other filings made from the very same file, by the digests of the files. */
+/** Where the very same file was uploaded to another filing, and by whom. */
+export interface SameFile {
+  original_sha256: string;
+  id_number_index: string;
+}
+
+/** Scans of other submitted filings made from files with one of some digests. */
 export async function findSameFiles(
   db: Knex,
-  filing: { id: number },
+  filingId: number,
   digests: readonly string[],
-): Promise<{ original_sha256: string; filing_number: string; id_number_index: string; kind: string }[]> {
+): Promise<SameFile[]> {
   if (digests.length === 0) return [];
-  const rows: { original_sha256: string; filing_number: string; id_number_index: string; kind: string }[] =
-    await db('scans')
-      .join('filings', 'filings.id', 'scans.filing_id')
-      .whereIn('scans.original_sha256', [...digests])
-      .whereNot('scans.filing_id', filing.id)
-      .whereNotIn('filings.state', ['draft', 'deleted'])
-      .select(
-        'scans.original_sha256',
-        'filings.number as filing_number',
-        'filings.id_number_index',
-        'scans.kind',
-      )
-      .limit(200);
+  const rows = (await db('scans')
+    .join('filings', 'filings.id', 'scans.filing_id')
+    .whereIn('scans.original_sha256', [...digests])
+    .whereNot('scans.filing_id', filingId)
+    .whereNotIn('filings.state', ['draft', 'deleted'])
+    .distinct('scans.original_sha256', 'filings.id_number_index')
+    .limit(200)) as SameFile[];
   return rows;
 }

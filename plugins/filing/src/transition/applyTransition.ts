@@ -45,7 +45,7 @@ export async function applyTransition(
   const { next, events, effect, clocks: clockChanges } = await decide(work, filing, input);
   if (events.length === 0) return { filing, events, effect: null };
 
-  const calendar = await loadCalendar(work.strapi);
+  const calendar = await loadCalendar(work.strapi, work.trx);
   const route = input.changes?.route ?? filing.route;
   const clock = changeClocks(filing.clock, clockChanges, {
     route,

@@ -1,0 +1,190 @@
+import {
+  explainEligibility,
+  findFilingRule,
+  formatFilingNumber,
+  problemAt,
+  Refusal,
+  startProgress,
+  today,
+  yearOf,
+} from '@zaoce/domain';
+import type { BodyOf, createFiling as operation, Eligibility, FilingDetail, FilingRule } from '@zaoce/domain';
+import { allotNumbers } from '@zaoce/register';
+import type { Actor, Transaction } from '@zaoce/platform';
+import { insertFiling } from '../filings/repository';
+import type { FilingRow } from '../filings/row';
+import { getApplicantOfUser } from '../people/applicant';
+import { listEducation, toEducationEntry } from '../people/education';
+import { gatherPerson, qualificationFor, type Person } from '../people/personFacts';
+import { loadRules } from '../rules/rulesInForce';
+import { NOT_OFFERED } from '../rules/notOffered';
+import { routeOf } from '../rules/ruleOf';
+import { hasEffect } from '../transition/effects';
+import { showFiling } from '../views/show';
+import { change, noteAudit, type Caller, type Work } from '../work';
+import { employerColumns } from './employerColumns';
+import { prefillSections } from './prefill';
+
+export type NewFiling = BodyOf<typeof operation>;
+
+/**
+ * Starts a filing as a draft, filled with what the office knows. Refuses with the number of the filing that is still
+ * open (409), or with every reason why the rule does not admit the applicant (422).
+ */
+export async function createFiling(caller: Caller<Actor>, wanted: NewFiling): Promise<FilingDetail> {
+  return change(caller, async (work) => {
+    const rule = await findRule(work, wanted);
+    const person = await lockPerson(work);
+    const eligibility = explainEligibility(rule, { ...person.facts, specialty: wanted.specialty ?? null });
+    refuseUnlessAllowed(person, eligibility);
+    const specialty = chooseSpecialty(eligibility, wanted);
+    const filing = await enter(work, rule, person, {
+      ...wanted,
+      specialty,
+      registrationId: registrationOf(person, eligibility, specialty),
+    });
+    return showFiling(work, filing);
+  });
+}
+
+/** The rule in force, if this office can carry it out. */
+async function findRule({ strapi, trx }: Work, { type, scope, lost }: NewFiling): Promise<FilingRule> {
+  const rule = findFilingRule(await loadRules(strapi, trx), type, scope);
+  if (!rule) throw invalid('type', 'not-an-option');
+  if (!hasEffect(strapi, rule.effect))
+    throw new Refusal('not-eligible', { issues: [{ path: 'type', ...NOT_OFFERED }] });
+  if (rule.lost && !(lost && rule.lost.includes(lost))) throw invalid('lost', 'required');
+  return rule;
+}
+
+/** The applicant's row is locked, so that of two filings begun at once the second sees the first. */
+async function lockPerson(work: Work<Actor>): Promise<Person> {
+  await work.trx('applicants').where({ user_id: work.actor.userId }).forUpdate().select('id');
+  const applicant = await getApplicantOfUser(work.trx, work.actor.userId);
+  return gatherPerson(work.trx, work.actor, applicant, work.now);
+}
+
+function refuseUnlessAllowed({ facts }: Person, eligibility: Eligibility): void {
+  if (facts.openFiling)
+    throw new Refusal('open-filing-exists', { params: { number: facts.openFiling.number } });
+  if (eligibility.allowed) return;
+  const issues = eligibility.reasons.map(({ code, message }) => ({ path: 'type', code, message }));
+  throw new Refusal('not-eligible', { issues });
+}
+
+/** Where a filing is open for several specialties the applicant has to say which. */
+function chooseSpecialty({ specialties }: Eligibility, { specialty }: NewFiling): string {
+  const [only, ...others] = specialty ? [specialty] : specialties;
+  if (!only || others.length > 0) throw invalid('specialty', 'required');
+  return only;
+}
+
+/** The registration a filing is about; null for one that makes a registration. */
+function registrationOf(
+  { facts }: Person,
+  { registrationIds }: Eligibility,
+  specialty: string,
+): number | null {
+  const about = facts.registrations.find(
+    (one) => registrationIds.includes(one.id) && one.specialty === specialty,
+  );
+  return about?.id ?? null;
+}
+
+interface Chosen {
+  scope?: string | undefined;
+  lost?: string | undefined;
+  specialty: string;
+  registrationId: number | null;
+}
+
+async function enter(
+  work: Work<Actor>,
+  rule: FilingRule,
+  person: Person,
+  chosen: Chosen,
+): Promise<FilingRow> {
+  const { applicant } = person;
+  const education = (await listEducation(work.trx, applicant.id_number_index)).map(toEducationEntry);
+  const qualification = qualificationFor(person, chosen.specialty, rule);
+  const authorityCode = qualification?.authority_code ?? applicant.authority_code;
+  const number = await allotFilingNumber(work.trx, rule, authorityCode, work.now);
+  const content = {
+    scope: chosen.scope ?? null,
+    lost: chosen.lost ?? null,
+    specialty: chosen.specialty,
+    authority_code: authorityCode,
+    target_authority_code: null,
+    sections: prefillSections(rule, applicant, education),
+  };
+  const row: Omit<FilingRow, 'id' | 'created_at' | 'updated_at'> = {
+    ...BLANK,
+    ...content,
+    ...employerColumns(content.sections),
+    number,
+    type: rule.type,
+    applicant_id: applicant.id,
+    applicant_user_id: applicant.user_id,
+    applicant_name: applicant.name,
+    id_number_index: applicant.id_number_index,
+    id_number_masked: applicant.id_number_masked,
+    qualification_id: qualification?.id ?? null,
+    registration_id: chosen.registrationId,
+    rule,
+    rule_version: rule.version,
+    route: routeOf(rule, content, work.now),
+  };
+  const id = await insertFiling(work.trx, row, work.now);
+  noteAudit(work, 'filing.created', { id, authority_code: authorityCode }, { number, type: rule.type });
+  return { ...row, id, created_at: work.now, updated_at: work.now };
+}
+
+async function allotFilingNumber(
+  trx: Transaction,
+  rule: FilingRule,
+  authorityCode: string,
+  now: Date,
+): Promise<string> {
+  const year = yearOf(today(now));
+  const serial = await allotNumbers(trx, `filing/${rule.numberPrefix}/${authorityCode}/${year}`);
+  return formatFilingNumber({ prefix: rule.numberPrefix, year, authorityCode, serial });
+}
+
+const START = startProgress();
+
+/** The columns of a filing nobody has worked on. */
+const BLANK = {
+  state: START.state,
+  stage_index: START.stageIndex,
+  stage_key: null,
+  holder_authority_code: null,
+  round: START.round,
+  version: 1,
+  submitted_sections: null,
+  result_notice_id: null,
+  late: false,
+  assignee_id: null,
+  assignee_name: null,
+  claimed_at: null,
+  submitted_at: null,
+  first_submitted_at: null,
+  accepted_at: null,
+  stage_entered_at: null,
+  clock: {},
+  due_on: null,
+  due_provisional: false,
+  decided_at: null,
+  effective_at: null,
+  decision: null,
+  return_reason: null,
+  decisions_this_round: 0,
+  deciders: {},
+  checks: [],
+  check_level: null,
+  printed_hash: null,
+  printed_at: null,
+} satisfies Partial<FilingRow>;
+
+function invalid(path: string, code: 'required' | 'not-an-option'): Refusal {
+  return new Refusal('rule-refused', { issues: [problemAt(path, code)] });
+}

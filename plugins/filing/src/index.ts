@@ -1,0 +1,1 @@
+export { createFiling, type NewFiling } from './draft/createFiling';

@@ -1,0 +1,30 @@
+import { chooseNext } from './nextStep';
+
+const due = (registrationId: number, validTo: string) => ({
+  registrationId,
+  certificateNumber: '',
+  opensOn: '2026-09-01',
+  dueOn: '2026-11-01',
+  validTo,
+});
+const live = { id: 4, state: 'live' as const, validTo: '2029-01-01' };
+
+test.each([
+  ['a draft', 'draft', 'continue-draft'],
+  ['a returned filing', 'returned', 'fix-return'],
+  ['a submitted filing', 'submitted', 'wait'],
+  ['an approved filing', 'approved', 'wait'],
+] as const)('%s comes before everything else', (_what, state, kind) => {
+  const next = chooseNext({ id: 9, state, dueOn: '2026-12-01' }, [live], [due(4, '2026-12-24')]);
+  expect(next).toEqual({ kind, filingId: 9, registrationId: null, dueOn: '2026-12-01', validTo: null });
+});
+
+test('of two registrations the one that ends first is to be renewed', () => {
+  const next = chooseNext(null, [live], [due(4, '2026-12-24'), due(5, '2026-12-20')]);
+  expect(next).toMatchObject({ kind: 'renew', registrationId: 5, validTo: '2026-12-20' });
+});
+
+test('with a live registration all is well, without one there is one to get', () => {
+  expect(chooseNext(null, [live], [])).toMatchObject({ kind: 'all-well', registrationId: 4 });
+  expect(chooseNext(null, [{ ...live, state: 'lapsed' }], [])).toMatchObject({ kind: 'file-initial' });
+});

@@ -1,0 +1,17 @@
+import { registerTask } from '@zaoce/jobs';
+import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
+import { filingBindings } from './bindings/filings';
+import { meBindings } from './bindings/me';
+import { createRegistration } from './effects/createRegistration';
+import { FILING_STEPS } from './schema';
+import { acceptByLapseTask } from './submission/acceptance';
+import { registerEffect } from './transition/effects';
+
+export default {
+  register({ strapi }) {
+    addSchemaSteps(strapi, FILING_STEPS);
+    registerTask(strapi, acceptByLapseTask);
+    registerEffect(strapi, 'create-registration', createRegistration);
+  },
+  routes: routesOf([...filingBindings, ...meBindings]),
+} satisfies StrapiPlugin;
