@@ -3,7 +3,7 @@ import { solveCaptcha } from '../../support/captcha';
 import { call } from '../../support/client';
 import { startMailbox, type Mailbox } from '../../support/mailbox';
 import { startOffice, type Office } from '../../support/office';
-import { addApplicant, addQualification, makePerson, signIn, type Person } from '../../support/accounts';
+import { addApplicant, addQualification, makePerson, signIn, type Person } from '../../support/people';
 
 let office: Office;
 let mailbox: Mailbox;
