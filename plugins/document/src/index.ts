@@ -1,3 +1,4 @@
+export { launchBrowser, type LaunchOptions } from './browser/launchBrowser';
 export { createRenderer, type Renderer, type RendererOptions } from './browser/renderer';
 export { loadSigningIdentity, type SigningOptions } from './signing/signingIdentity';
 export type { SigningIdentity } from './signing/pemIdentity';

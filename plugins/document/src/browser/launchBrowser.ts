@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { launch, type Browser } from 'puppeteer';
 import { writeFontconfig } from '../fonts/fontconfig';
+import { SYSTEM_FONT_DIRECTORIES } from '../fonts/systemFonts';
 import { type BrowserCandidate, findBrowsers } from './browserCandidates';
-import { launchFlags } from './launchFlags';
+import { unpackLastResortFont } from './bundledChromium';
+import { launchFlags, type Reach } from './launchFlags';
 
 /** Page numbers are CSS page-margin boxes, which Chromium draws since this version. */
 const OLDEST_VERSION = 131;
@@ -12,6 +14,10 @@ export interface LaunchOptions {
   /** A folder only this user can write: unpacked browser, font cache. */
   cacheDirectory: string;
   log: (message: string) => void;
+  /** Where installed fonts are looked for; the places of the operating system by default. */
+  fontDirectories?: readonly string[];
+  /** What pages may load from; nothing by default. */
+  reach?: Reach;
 }
 
 /** No usable browser on the machine; the message says what was tried. */
@@ -27,7 +33,9 @@ export class BrowserUnavailable extends Error {
  * @throws BrowserUnavailable naming every attempt
  */
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
-  const fontconfig = await writeFontconfig(options.cacheDirectory);
+  const places = options.fontDirectories ?? SYSTEM_FONT_DIRECTORIES;
+  const lastResort = await unpackLastResortFont(options.cacheDirectory);
+  const fontconfig = await writeFontconfig(options.cacheDirectory, [...places, lastResort]);
   const attempts: string[] = [];
   for await (const candidate of findBrowsers(options.environment, options.cacheDirectory)) {
     try {
@@ -51,7 +59,7 @@ async function launchCandidate(
     launch({
       executablePath: candidate.executablePath,
       headless: candidate.headless,
-      args: launchFlags(sandbox),
+      args: launchFlags(sandbox, options.reach ?? 'nothing'),
       env: {
         ...passedOn(options.environment),
         ...libraryVariables(candidate, options.environment),
@@ -66,13 +74,13 @@ async function launchCandidate(
     });
   // Chromium refuses to run sandboxed as root.
   if (process.getuid?.() === 0) return requireVersion(await start(false));
-  try {
-    return await requireVersion(await start(true));
-  } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error;
-    options.log('this machine gives the browser no sandbox (no user namespaces); starting without one');
-    return requireVersion(await start(false));
-  }
+  // Without user namespaces (containers, hardened kernels) it ends at once, and says why only on its error output.
+  const browser = await start(true).catch(async () => {
+    const unprotected = await start(false);
+    options.log('this machine gives the browser no sandbox (no user namespaces); it runs without one');
+    return unprotected;
+  });
+  return requireVersion(browser);
 }
 
 /** What a browser needs of our environment; passwords and keys are not among it. */

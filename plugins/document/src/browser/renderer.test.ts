@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { browserOptions } from '../testing/browserOptions';
 import { readPdfPages } from '../testing/readPdf';
 import { createRenderer, type Renderer } from './renderer';
@@ -69,6 +70,17 @@ describe('a rendered document', () => {
       'picture',
     );
   });
+});
+
+test('on a machine without a single font, the text is there all the same', async () => {
+  const cacheDirectory = join(browserOptions.cacheDirectory, 'fontless');
+  const fontless = createRenderer({ ...browserOptions, cacheDirectory, fontDirectories: [] });
+  try {
+    const pdf = await fontless.renderPdf(page('造册 Zaoce'));
+    expect(await readPdfPages(pdf)).toEqual(['造册Zaoce']);
+  } finally {
+    await fontless.close();
+  }
 });
 
 describe('a page that wants more than to be printed', () => {

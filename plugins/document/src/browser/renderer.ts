@@ -1,4 +1,5 @@
 import { coverCharacters } from '../fonts/coverage';
+import { SystemFonts } from '../fonts/systemFonts';
 import { type LaunchOptions, launchBrowser } from './launchBrowser';
 import { PagePool, type PagePoolOptions } from './pagePool';
 import { showDocument } from './showDocument';
@@ -34,9 +35,10 @@ export function createRenderer(options: RendererOptions): Renderer {
     launch: () => launchBrowser(options),
     openPage: openWarmPage,
   });
+  const systemFonts = new SystemFonts(options.fontDirectories);
   return {
     async renderPdf({ html }) {
-      const rareFonts = await coverCharacters(html);
+      const rareFonts = await coverCharacters(html, systemFonts);
       return pool.run(async (page) => {
         await showDocument(page, html, rareFonts);
         return Buffer.from(

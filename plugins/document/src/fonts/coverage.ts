@@ -1,13 +1,11 @@
 import { Refusal } from '@zaoce/domain';
 import { RARE_FAMILY, SANS_FAMILY, SERIF_FAMILY } from './faces';
 import { suggestFontPackages } from './fontPackages';
-import { SystemFonts } from './systemFonts';
+import type { SystemFonts } from './systemFonts';
 import { webFontDraws } from './webFonts';
 
 /** Characters that draw nothing by themselves: white space, controls, joiners, variation selectors. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
-
-const installedFonts = new SystemFonts();
 
 /**
  * Finds a font for every character of a document, before it is printed.
@@ -15,7 +13,7 @@ const installedFonts = new SystemFonts();
  * @returns CSS that lets the rare characters be drawn by installed fonts; empty when the web fonts suffice
  * @throws Refusal `missing-glyph` naming each character no font draws, and the packages that would (architecture: no boxes)
  */
-export async function coverCharacters(text: string, systemFonts = installedFonts): Promise<string> {
+export async function coverCharacters(text: string, systemFonts: SystemFonts): Promise<string> {
   const rare = rareCodePoints(text);
   const byFont = new Map<string, number[]>();
   const missing: number[] = [];
