@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from '../api';
+import { ApiProblem } from '../api/ApiProblem';
 
 /** A refusal is final; only a server that was away is asked again. */
 function worthRetrying(failures: number, error: Error): boolean {

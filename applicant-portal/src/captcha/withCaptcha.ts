@@ -1,4 +1,4 @@
-import { hasCode } from '../api';
+import { hasCode } from '../api/ApiProblem';
 
 /**
  * Tries an action; when the office asks for a solved puzzle first, solves one and tries once more.

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { ApiProblem } from '../api';
+import { ApiProblem } from '../api/ApiProblem';
 
 /** The sentence for a failure: the office's own words when it gave any, else ours, and when to try again. */
 export function describeProblem(error: unknown, t: TFunction<'common'>): string {

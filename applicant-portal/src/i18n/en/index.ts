@@ -2,12 +2,13 @@ import type zh from '../zh';
 import account from './account';
 import common from './common';
 import content from './content';
+import filing from './filing';
 import privacy from './privacy';
 import shell from './shell';
 import verify from './verify';
 import welcome from './welcome';
 
 /** Every English text, by area. */
-const en: typeof zh = { account, common, content, privacy, shell, verify, welcome };
+const en: typeof zh = { account, common, content, filing, privacy, shell, verify, welcome };
 
 export default en;

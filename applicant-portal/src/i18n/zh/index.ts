@@ -1,10 +1,11 @@
 import account from './account';
 import common from './common';
 import content from './content';
+import filing from './filing';
 import privacy from './privacy';
 import shell from './shell';
 import verify from './verify';
 import welcome from './welcome';
 
 /** Every Chinese text, by area; the English twin has the same keys. */
-export default { account, common, content, privacy, shell, verify, welcome };
+export default { account, common, content, filing, privacy, shell, verify, welcome };

@@ -1,6 +1,6 @@
 import { describeProblem, type Bilingual } from '@zaoce/domain';
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
-import { hasCode, type ApiIssue } from '../../api';
+import { hasCode, type ApiIssue } from '../../api/ApiProblem';
 
 /** Names of problems the domain has sentences for. */
 export type ProblemCode = Parameters<typeof describeProblem>[0];

@@ -1,0 +1,64 @@
+import { defaultFilingRules } from '@zaoce/domain';
+import { stepOfPath, stepsOf } from './steps';
+import { stepStates } from './stepStates';
+
+const initial = defaultFilingRules.find((rule) => rule.key === 'initial')!;
+const steps = stepsOf(initial);
+
+describe('the steps of a filing', () => {
+  it('come from the rule, then scans, print, submit', () => {
+    expect(steps.map(({ key }) => key)).toEqual([
+      'basic',
+      'experience',
+      'projects',
+      'education',
+      'scans',
+      'print',
+      'submit',
+    ]);
+  });
+
+  it('exist for every shipped rule, in the order of its sections', () => {
+    for (const rule of defaultFilingRules) {
+      const keys = stepsOf(rule).map(({ key }) => key);
+      expect(keys.slice(0, rule.sections.length)).toEqual(rule.sections.map(({ key }) => key));
+      expect(keys.slice(-2)).toEqual(['print', 'submit']);
+    }
+  });
+
+  it.each([
+    ['basic.employer.creditCode', 'basic'],
+    ['projects.2.endsOn', 'projects'],
+    ['education', 'education'],
+    ['scans.photo', 'scans'],
+    ['scans.application-form', 'print'],
+    ['form', 'print'],
+    ['', 'submit'],
+    ['somewhere.else', 'submit'],
+  ])('a problem at "%s" is corrected in %s', (path, step) => expect(stepOfPath(path, steps)).toBe(step));
+});
+
+describe('the state of a step', () => {
+  const missing = [{ path: 'basic.mobile' }, { path: 'basic.email' }, { path: 'form' }];
+
+  it('counts what is missing, and everything at the last step', () => {
+    const states = stepStates(steps, missing, []);
+    expect(states.basic).toEqual({ state: 'missing', missing: 2, returned: 0 });
+    expect(states.projects?.state).toBe('complete');
+    expect(states.print?.missing).toBe(1);
+    expect(states.submit).toEqual({ state: 'missing', missing: 3, returned: 0 });
+  });
+
+  it('puts open remarks before what is missing, and forgets answered ones', () => {
+    const states = stepStates(steps, missing, [
+      { path: 'basic.mobile', state: 'open' },
+      { path: 'scans.photo', state: 'answered' },
+    ]);
+    expect(states.basic).toEqual({ state: 'returned', missing: 2, returned: 1 });
+    expect(states.scans?.state).toBe('complete');
+  });
+
+  it('is unknown until the check has answered', () => {
+    expect(stepStates(steps, undefined, []).basic?.state).toBe('unknown');
+  });
+});
