@@ -1,4 +1,5 @@
 export { launchBrowser, type LaunchOptions } from './browser/launchBrowser';
+export { SYSTEM_FONT_DIRECTORIES } from './fonts/systemFonts';
 export { createRenderer, type Renderer, type RendererOptions } from './browser/renderer';
 export { loadSigningIdentity, type SigningOptions } from './signing/signingIdentity';
 export type { SigningIdentity } from './signing/pemIdentity';

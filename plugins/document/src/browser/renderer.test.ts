@@ -5,6 +5,9 @@ import { browserOptions } from '../testing/browserOptions';
 import { readPdfPages } from '../testing/readPdf';
 import { createRenderer, type Renderer } from './renderer';
 
+// The first test may have to unpack the browser.
+jest.setTimeout(60_000);
+
 let renderer: Renderer;
 let server: Server;
 let address: string;

@@ -6,6 +6,8 @@ import type { CodePointRanges } from './codePointRanges';
 export interface SystemFace {
   /** Full name, e.g. `Noto Serif CJK SC`: what CSS `local()` looks for. */
   fullName: string;
+  /** Drawn with TrueType outlines; the alternative, CFF, becomes Type 3 in our PDFs. */
+  trueType: boolean;
   drawn: CodePointRanges;
 }
 
@@ -27,8 +29,9 @@ export async function readSystemFaces(path: string): Promise<SystemFace[]> {
       const name = tables.get('name');
       if (!cmap || !name) continue;
       const fullName = readFullName(await readSlice(file, name.offset, name.length));
-      if (fullName)
-        faces.push({ fullName, drawn: readCmap(await readSlice(file, cmap.offset, cmap.length)) });
+      if (!fullName) continue;
+      const drawn = readCmap(await readSlice(file, cmap.offset, cmap.length));
+      faces.push({ fullName, trueType: tables.has('glyf'), drawn });
     }
     return faces;
   } finally {

@@ -22,7 +22,7 @@ export class SystemFonts {
 
   constructor(private readonly directories: readonly string[] = SYSTEM_FONT_DIRECTORIES) {}
 
-  /** Full name of the first installed font that draws the character; serif fonts are preferred, as on the forms. */
+  /** Full name of the first installed font that draws the character; see `preference`. */
   async findFontFor(codePoint: number): Promise<string | undefined> {
     this.faces ??= this.readAll();
     return (await this.faces).find((face) => rangesInclude(face.drawn, codePoint))?.fullName;
@@ -32,15 +32,18 @@ export class SystemFonts {
     const paths = (await Promise.all(this.directories.map(listFontFiles))).flat().sort();
     const faces: SystemFace[] = [];
     for (const path of paths) faces.push(...(await readSystemFaces(path).catch(() => [])));
-    return faces.sort((a, b) => preference(a.fullName) - preference(b.fullName));
+    return faces.sort((a, b) => preference(a) - preference(b));
   }
 }
 
-/** Regular Chinese serif first, then anything regular, then what is bold, slanted or monospaced. */
-function preference(fullName: string): number {
-  if (/bold|black|light|thin|italic|oblique|condensed|mono/i.test(fullName)) return 3;
-  if (/serif.*\bSC\b|song|ming/i.test(fullName)) return 0;
-  return /\bSC\b|babelstone|hana/i.test(fullName) ? 1 : 2;
+/**
+ * Regular faces before bold, slanted and narrow ones; TrueType before CFF, because text in it can be selected and searched
+ * reliably; serif before sans, to match the page.
+ */
+function preference({ fullName, trueType }: SystemFace): number {
+  const irregular = /bold|black|medium|light|thin|italic|oblique|condensed|mono/i.test(fullName);
+  const serif = /serif|song|ming|mincho|hana|babelstone/i.test(fullName);
+  return (irregular ? 4 : 0) + (trueType ? 0 : 2) + (serif ? 0 : 1);
 }
 
 async function listFontFiles(directory: string): Promise<string[]> {

@@ -7,6 +7,9 @@ import type { SigningIdentity } from './pemIdentity';
 import { signPdf } from './signPdf';
 import { verifyPdfSignature } from './verifyPdfSignature';
 
+// Every byte of a file is changed in turn.
+jest.setTimeout(60_000);
+
 /** The smallest PDF with a page, in the form our browser writes: classic table, plain dictionaries. */
 function smallPdf(): Buffer {
   const bodies = [

@@ -12,6 +12,9 @@ import { decisionNotice } from './letters/decisionNotice';
 import { refusalNotice } from './letters/refusalNotice';
 import { returnNotice } from './letters/returnNotice';
 
+// The first test may have to unpack the browser.
+jest.setTimeout(60_000);
+
 const LONG_NAME = '古丽巴哈尔·阿卜杜热合曼·演示测试买买提吐尔逊江';
 const LONG_EMPLOYER = `新疆${'演示建设工程项目管理与造价咨询'.repeat(3)}有限公司`
   .padEnd(50, '一')

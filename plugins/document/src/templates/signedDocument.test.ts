@@ -10,6 +10,9 @@ import { browserOptions } from '../testing/browserOptions';
 import { readPdfPages } from '../testing/readPdf';
 import { certificate } from './certificate/certificate';
 
+// It may have to unpack the browser.
+jest.setTimeout(60_000);
+
 test('a rendered certificate is signed whole and still opens', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'zaoce-signed-'));
   const renderer = createRenderer(browserOptions);
