@@ -4,6 +4,7 @@ import { call } from '../../support/client';
 import { startMailbox, type Mailbox } from '../../support/mailbox';
 import { startOffice, type Office } from '../../support/office';
 import { addApplicant, addQualification, makePerson, signIn, type Person } from '../../support/people';
+import { waitQuiet } from '../../support/waitQuiet';
 
 let office: Office;
 let mailbox: Mailbox;
@@ -42,18 +43,6 @@ async function codeFor(person: Person): Promise<string> {
 const confirm = (ticket: string, code: string, password: string) =>
   call(office.url, confirmClaim, { body: { ticket, code, password } });
 
-/** Waits until no job is left that could send a mail. */
-async function quiet(): Promise<void> {
-  for (let round = 0; round < 200; round += 1) {
-    const { rows } = await office.strapi.db.connection.raw<{ rows: { waiting: number }[] }>(
-      'select count(*)::int as waiting from graphile_worker.jobs where attempts < max_attempts and run_at <= now()',
-    );
-    if (rows[0]?.waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the queue did not become empty');
-}
-
 test('a qualified person gets an account with all his records, and is signed in', async () => {
   const person = makePerson('测试·阿凡提');
   await addQualification(office, person, { authorityCode: '65', specialty: 'civil' });
@@ -89,7 +78,7 @@ test('the ID number is nowhere in plain text', async () => {
   const person = makePerson();
   await addQualification(office, person);
   await claim(person);
-  await quiet();
+  await waitQuiet(office);
   const { rows } = await office.strapi.db.connection.raw<{ rows: { leaks: number }[] }>(
     `select (select count(*) from account_tickets t where t::text like ?)::int
       + (select count(*) from audit_events e where e::text like ?)::int
@@ -125,7 +114,7 @@ describe('whether a statement is right cannot be told', () => {
       body: stated({ ...person, email: `x${person.email}` }),
     });
     expect([reply.status, Object.keys(reply.data).sort()]).toEqual([202, ['expiresIn', 'ticket']]);
-    await quiet();
+    await waitQuiet(office);
     expect(mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(`x${person.email}`))).toEqual([]);
   });
 
@@ -133,7 +122,7 @@ describe('whether a statement is right cannot be told', () => {
     const person = makePerson();
     await addQualification(office, person);
     await claim({ ...person, name: '演示乙' });
-    await quiet();
+    await waitQuiet(office);
     expect(mailbox.mails.filter((mail) => JSON.stringify(mail.to).includes(person.email))).toEqual([]);
   });
 });
@@ -170,7 +159,7 @@ test('a code works once, and of two confirmations at the same time one wins', as
   const person = makePerson();
   await addQualification(office, person);
   const tickets = [await claim(person), await claim(person)];
-  await quiet();
+  await waitQuiet(office);
   const codes = mailbox.mails
     .filter((mail) => JSON.stringify(mail.to).includes(person.email))
     .map((mail) => /\d{6}/.exec(mail.subject ?? '')?.[0] ?? '');
