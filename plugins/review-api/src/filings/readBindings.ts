@@ -1,0 +1,51 @@
+import * as contract from '@zaoce/domain';
+import {
+  callerOf,
+  dashboard,
+  getChanges,
+  getChecks,
+  getHistory,
+  getReviewFiling,
+  listReviewFilings,
+  readScan,
+  readSubmittedForm,
+} from '@zaoce/filing';
+import { actorOf, answer, bindOperation, fileAnswer, type Binding } from '@zaoce/platform';
+import { listAnswer } from '../dialect/listAnswer';
+import { readListRequest } from '../dialect/readListRequest';
+
+/** Everything a reviewer looks at before he decides. */
+export const readBindings: Binding[] = [
+  bindOperation(contract.reviewListFilings, async (call) => {
+    const request = readListRequest(call.query);
+    const { tabCounts, ...page } = await listReviewFilings(call.strapi, actorOf(call), request, call.now);
+    return listAnswer('filings', page, request.range.from, { 'X-Tab-Counts': JSON.stringify(tabCounts) });
+  }),
+  bindOperation(contract.reviewGetFiling, async (call) => {
+    const filing = await getReviewFiling(callerOf(call), call.params.id, call.locale);
+    return answer(filing, { version: filing.version });
+  }),
+  bindOperation(contract.getChecks, async (call) => answer(await getChecks(callerOf(call), call.params.id))),
+  bindOperation(contract.reviewGetChanges, async (call) =>
+    answer(await getChanges(callerOf(call), call.params.id, call.locale)),
+  ),
+  bindOperation(contract.reviewGetHistory, async (call) =>
+    answer(await getHistory(callerOf(call), call.params.id, call.locale)),
+  ),
+  bindOperation(contract.reviewGetScan, async (call) => {
+    const { bytes, fileName } = await readScan(
+      callerOf(call),
+      call.params.id,
+      call.params.scanId,
+      call.query.size,
+    );
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.reviewGetForm, async (call) => {
+    const { bytes, fileName } = await readSubmittedForm(callerOf(call), call.params.id);
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.getDashboard, async (call) =>
+    answer(await dashboard(call.strapi, actorOf(call), call.now)),
+  ),
+];
