@@ -2,4 +2,5 @@ export { openApplicantAccount, type NewApplicant } from './claim/openApplicantAc
 export * from './identity/idNumberColumns';
 export { hashPassword } from './password/hashPassword';
 export { ensureRoles } from './roles/ensureRoles';
+export { findStaff } from './staff/findStaff';
 export { createStaff, type NewStaff } from './staff/createStaff';

@@ -1,1 +1,34 @@
+/* What other plugins and the seeds may call. Every change takes a `Caller`: who asks, when, from where. */
+export type { Caller } from './work';
+export { callerOf } from './bindings/callerOf';
+export { scopeFilings } from './filings/scope';
+export { registerEffect, type EffectResult, type EffectWork } from './transition/effects';
+
 export { createFiling, type NewFiling } from './draft/createFiling';
+export { deleteFiling } from './draft/deleteFiling';
+export { updateFiling, type Edit } from './draft/updateFiling';
+export { printForm } from './form/printForm';
+export { deleteScan } from './scans/deleteScan';
+export { readScan, type ScanSize } from './scans/readScan';
+export { uploadScan } from './scans/uploadScan';
+export { submitFiling } from './submission/submitFiling';
+export { withdrawFiling } from './submission/withdrawFiling';
+
+export { bulkDecide } from './review/bulkDecide';
+export { dashboard, type Dashboard } from './review/dashboard';
+export {
+  approveFiling,
+  assignFiling,
+  claimFiling,
+  refuseFiling,
+  releaseFiling,
+  revokeDecision,
+} from './review/decide';
+export { listReviewFilings, type QueuePage } from './review/listQueue';
+export { nextFiling } from './review/nextFiling';
+export { getChanges, getChecks, getHistory, getReviewFiling, readSubmittedForm } from './review/readFiling';
+export { returnFiling, type NewItem, type Return } from './review/returnFiling';
+
+export { createResultNotice } from './notices/createResultNotice';
+export { deleteResultNotice } from './notices/deleteResultNotice';
+export { publishResultNotice } from './notices/publishResultNotice';

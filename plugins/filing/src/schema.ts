@@ -16,6 +16,7 @@ alter table filings
   add constraint filings_decided_ck check (state not in ('approved', 'effective', 'refused') or (decision is not null and decided_at is not null)),
   add constraint filings_effective_ck check (state <> 'effective' or effective_at is not null);
 create unique index filings_one_open_uq on filings (applicant_id) where state in (${list(OPEN_STATES)});
+create index filings_name_ix on filings (authority_code, applicant_name text_pattern_ops);
 create index filings_queue_ix on filings (holder_authority_code, due_on, id) where state in ('submitted', 'in-review');`,
   },
   {

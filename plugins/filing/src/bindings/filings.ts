@@ -1,15 +1,6 @@
 import * as contract from '@zaoce/domain';
 import type { FilingDetail } from '@zaoce/domain';
-import {
-  actorOf,
-  answer,
-  bindOperation,
-  fileAnswer,
-  type Actor,
-  type Answer,
-  type Binding,
-  type Strapi,
-} from '@zaoce/platform';
+import { actorOf, answer, bindOperation, fileAnswer, type Answer, type Binding } from '@zaoce/platform';
 import { createFiling } from '../draft/createFiling';
 import { deleteFiling } from '../draft/deleteFiling';
 import { addEntry, deleteEntry, updateEntry } from '../draft/entries';
@@ -25,20 +16,7 @@ import { uploadScan } from '../scans/uploadScan';
 import { toCompleteness } from '../submission/completeness';
 import { submitFiling } from '../submission/submitFiling';
 import { withdrawFiling } from '../submission/withdrawFiling';
-import type { Caller } from '../work';
-
-interface AnyCall {
-  strapi: Strapi;
-  actor: Actor | null;
-  now: Date;
-  requestId: string;
-  ip: string;
-}
-
-/** Who asks, for a use case. */
-export function callerOf(call: AnyCall): Caller {
-  return { strapi: call.strapi, actor: actorOf(call), now: call.now, requestId: call.requestId, ip: call.ip };
-}
+import { callerOf } from './callerOf';
 
 /** Every write answers with the whole filing and its new version, so that the client needs no second call. */
 async function detailAnswer(work: Promise<FilingDetail>): Promise<Answer<FilingDetail>> {

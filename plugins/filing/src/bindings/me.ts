@@ -3,7 +3,7 @@ import { answer, bindOperation, type Binding } from '@zaoce/platform';
 import { listMyEducation as listEducation } from '../mine/education';
 import { explainMine } from '../mine/eligibility';
 import { getHome as readHome } from '../mine/home';
-import { callerOf } from './filings';
+import { callerOf } from './callerOf';
 
 export const meBindings: readonly Binding[] = [
   bindOperation(getHome, async (call) => answer(await readHome(callerOf(call)))),

@@ -89,3 +89,13 @@ export async function settleItems(
     .whereIn('state', [...from])
     .update({ state: to, updated_at: now });
 }
+
+/** Closes one item. */
+export async function settleItem(
+  trx: Transaction,
+  id: number,
+  to: 'accepted' | 'cancelled',
+  now: Date,
+): Promise<void> {
+  await trx('return_items').where({ id }).update({ state: to, updated_at: now });
+}

@@ -104,3 +104,13 @@ export async function findSameFiles(
     .limit(200)) as SameFile[];
   return rows;
 }
+
+/** Scans of a filing by their ids, removed ones too. */
+export async function listScansById(db: Knex, filingId: number, ids: readonly number[]): Promise<ScanRow[]> {
+  const rows = (await db('scans')
+    .where({ filing_id: filingId })
+    .whereIn('id', [...ids])
+    .select(...COLUMNS)
+    .orderBy('id')) as ScanRow[];
+  return rows;
+}

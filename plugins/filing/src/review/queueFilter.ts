@@ -1,0 +1,123 @@
+import {
+  addWorkingDays,
+  filingState,
+  MINISTRY,
+  parseCertificateNumber,
+  parseFilingNumber,
+  parseIdNumber,
+  today,
+} from '@zaoce/domain';
+import type { WorkCalendar } from '@zaoce/domain';
+import { indexIdNumber } from '@zaoce/account';
+import { escapeLike, type Actor } from '@zaoce/platform';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+
+export const QUEUE_TABS = ['waiting', 'mine', 'in-review', 'returned', 'approved', 'done'] as const;
+export type QueueTab = (typeof QUEUE_TABS)[number];
+
+const oneOrMore = <T extends z.ZodType>(item: T) =>
+  z.union([item, z.array(item).max(500)]).transform((value) => [value].flat());
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}/)
+  .transform((value) => value.slice(0, 10));
+
+/** The filters of the queue; anything else is malformed. */
+export const queueFilter = z.strictObject({
+  id: oneOrMore(z.coerce.number().int().positive()).optional(),
+  q: z.string().trim().max(100).optional(),
+  tab: z.enum(QUEUE_TABS).optional(),
+  state: oneOrMore(filingState).optional(),
+  type: oneOrMore(z.string().max(60)).optional(),
+  specialty: oneOrMore(z.string().max(40)).optional(),
+  employer: z.string().trim().max(100).optional(),
+  assignee: z.union([z.enum(['me', 'none']), z.coerce.number().int().positive()]).optional(),
+  overdue: z.boolean().optional(),
+  dueWithin: z.coerce.number().int().min(0).max(400).optional(),
+  resubmitted: z.boolean().optional(),
+  submittedFrom: day.optional(),
+  submittedTo: day.optional(),
+  checkLevel: oneOrMore(z.enum(['green', 'amber', 'red'])).optional(),
+});
+export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** The authority whose stage a reviewer decides. */
+export function ownAuthority(actor: Actor): string {
+  return actor.authorityCode ?? MINISTRY;
+}
+
+/** Narrows a query that is scoped already. */
+export function filterQueue(
+  query: Knex.QueryBuilder,
+  filter: QueueFilter,
+  { actor, calendar, now }: { actor: Actor; calendar: WorkCalendar; now: Date },
+): void {
+  const { q, tab, employer, assignee, dueWithin } = filter;
+  const inList = (column: string, values: (string | number)[] | undefined) => {
+    if (values) void query.whereIn(column, values);
+  };
+  inList('filings.id', filter.id);
+  inList('filings.state', filter.state);
+  inList('filings.type', filter.type);
+  inList('filings.specialty', filter.specialty);
+  inList('filings.check_level', filter.checkLevel);
+  if (tab) filterTab(query, tab, actor);
+  if (employer) void query.whereILike('filings.employer_name', `%${escapeLike(employer)}%`);
+  if (assignee === 'none') void query.whereNull('filings.assignee_id');
+  else if (assignee !== undefined)
+    void query.where('filings.assignee_id', assignee === 'me' ? actor.userId : assignee);
+  if (filter.overdue) void query.where('filings.due_on', '<', today(now));
+  if (dueWithin !== undefined)
+    void query.where('filings.due_on', '<=', addWorkingDays(calendar, today(now), dueWithin).date);
+  if (filter.resubmitted) void query.where('filings.round', '>', 1);
+  if (filter.submittedFrom) void query.where('filings.submitted_at', '>=', startOf(filter.submittedFrom));
+  if (filter.submittedTo) void query.where('filings.submitted_at', '<', endOf(filter.submittedTo));
+  if (q) searchQueue(query, q);
+}
+
+function filterTab(query: Knex.QueryBuilder, tab: QueueTab, actor: Actor): void {
+  const holder = ownAuthority(actor);
+  const tabs: Record<QueueTab, () => unknown> = {
+    waiting: () => query.where({ 'filings.state': 'submitted', 'filings.holder_authority_code': holder }),
+    mine: () => query.where({ 'filings.state': 'in-review', 'filings.assignee_id': actor.userId }),
+    'in-review': () => query.where({ 'filings.state': 'in-review', 'filings.holder_authority_code': holder }),
+    returned: () => query.where('filings.state', 'returned'),
+    approved: () => query.where({ 'filings.state': 'approved', 'filings.holder_authority_code': holder }),
+    done: () => query.whereIn('filings.state', ['effective', 'refused']),
+  };
+  tabs[tab]();
+}
+
+/** What was typed is an ID number, a filing number, a certificate number, or else the beginning of a name or number. */
+function searchQueue(query: Knex.QueryBuilder, q: string): void {
+  const idNumber = parseIdNumber(q);
+  if (idNumber.ok) return void query.where('filings.id_number_index', indexIdNumber(idNumber.value.number));
+  const filingNumber = parseFilingNumber(q);
+  if (filingNumber.ok) return void query.where('filings.number', filingNumber.value.number);
+  const certificate = parseCertificateNumber(q);
+  if (certificate.ok) {
+    return void query.whereIn(
+      'filings.registration_id',
+      (registrations: Knex.QueryBuilder) =>
+        void registrations
+          .select('id')
+          .from('registrations')
+          .where({ certificate_number: certificate.value.number }),
+    );
+  }
+  void query.where((either: Knex.QueryBuilder) => {
+    void either
+      .whereLike('filings.applicant_name', `${escapeLike(q)}%`)
+      .orWhereLike('filings.number', `${escapeLike(q.toUpperCase())}%`);
+  });
+}
+
+/** Days are Chinese days, columns are UTC. */
+function startOf(date: string): Date {
+  return new Date(`${date}T00:00:00+08:00`);
+}
+
+function endOf(date: string): Date {
+  return new Date(startOf(date).getTime() + 86_400_000);
+}
