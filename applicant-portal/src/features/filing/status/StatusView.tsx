@@ -1,0 +1,52 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router-dom';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Surface } from '../../../ui/Surface';
+import { TextLink } from '../../../ui/TextLink';
+import { useDraftState } from '../draft/DraftContext';
+import type { Step } from '../steps/steps';
+import { CheckAnswers } from '../submit/CheckAnswers';
+import { CertificateButton } from './CertificateButton';
+import { DecisionNotice } from './DecisionNotice';
+import { Timeline } from './Timeline';
+import { WithdrawButton } from './WithdrawButton';
+
+/** A filing that cannot be changed now: where it is, what was decided, what it says. */
+export function StatusView({ steps }: { steps: readonly Step[] }) {
+  const { t } = useTranslation('filing');
+  const { filing } = useDraftState();
+  const { state: arrival } = useLocation() as { state: { submitted?: boolean } | null };
+  const { id, decision, registrationId, allowedActions, known } = filing;
+
+  return (
+    <>
+      {arrival?.submitted && filing.state === 'submitted' && (
+        <Alert severity="success" sx={{ mb: 3 }}>
+          {t('submit.submitted')}
+        </Alert>
+      )}
+      {decision && <DecisionNotice decision={decision} />}
+      <Surface title={t('status.timeline')}>
+        <Timeline filing={filing} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+          {registrationId !== null && filing.state === 'effective' && (
+            <CertificateButton registrationId={registrationId} />
+          )}
+          {allowedActions.includes('withdraw') && <WithdrawButton filing={filing} />}
+          <LinkButton to={`/filings/${id}/history`}>{t('status.history')}</LinkButton>
+          <LinkButton to={`/filings/${id}/changes`}>{t('status.changes')}</LinkButton>
+        </Box>
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+          {t('status.contact', { authority: known.authorityName })}{' '}
+          <TextLink to={`/contacts?q=${encodeURIComponent(known.authorityName)}`}>
+            {t('status.contactLink')}
+          </TextLink>
+        </Typography>
+      </Surface>
+      <CheckAnswers steps={steps} isFixed />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../i18n/useLanguage';
+import { useDraftState } from '../draft/DraftContext';
+import { ScanThumbnail } from '../scans/ScanThumbnail';
+import { useFilingRule } from '../useFilingRule';
+
+/** The uploaded scans by kind, the stamped form among them; each opens large. */
+export function ScanAnswers() {
+  const { t } = useTranslation('filing');
+  const { pick } = useLanguage();
+  const { filing } = useDraftState();
+  const rule = useFilingRule(filing);
+  if (filing.scans.length === 0)
+    return <Typography color="text.secondary">{t('submit.notFilled')}</Typography>;
+
+  return rule?.scans.map(({ kind, label }) => {
+    const scans = filing.scans.filter((scan) => scan.kind === kind);
+    if (scans.length === 0) return null;
+    return (
+      <Box key={kind} sx={{ mb: 2 }}>
+        <Typography variant="subtitle2" component="h3" sx={{ mb: 1 }}>
+          {pick(label)} · {t('submit.scansCount', { count: scans.length })}
+        </Typography>
+        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          {scans.map((scan, index) => (
+            <ScanThumbnail key={scan.id} scan={scan} label={pick(label)} position={index + 1} isFixed />
+          ))}
+        </Box>
+      </Box>
+    );
+  });
+}
