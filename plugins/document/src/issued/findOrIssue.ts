@@ -8,7 +8,7 @@ export interface Issue {
   /** Makes the document; called at most once, and not at all when it exists. */
   produce(): Promise<Buffer>;
   /** Written in the transaction that enters the document, by whoever enters it: the audit entry. */
-  record?(trx: Transaction, document: { id: number; sha256: string }): Promise<void>;
+  record?(trx: Transaction, document: { id: number; digest: string }): Promise<void>;
 }
 
 /**
@@ -21,10 +21,10 @@ export async function findOrIssue(strapi: Strapi, issue: Issue, now = new Date()
   const existing = await findIssued(strapi.db.connection, issue.key);
   if (existing) return open(existing);
   const bytes = await issue.produce();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const digest = createHash('sha256').update(bytes).digest('hex');
   const storageKey = await theStore().put(bytes);
-  const row = await enter(strapi, issue, { storageKey, sha256, bytes: bytes.length }, now);
-  if (row) return { id: row.id, bytes, sha256, issuedAt: row.issued_at };
+  const row = await enter(strapi, issue, { storageKey, digest, bytes: bytes.length }, now);
+  if (row) return { id: row.id, bytes, digest, issuedAt: row.issued_at };
   await theStore().remove(storageKey);
   const winner = await findIssued(strapi.db.connection, issue.key);
   if (!winner) throw new Error(`the document ${issue.key.kind} was neither found nor issued`);
@@ -35,13 +35,13 @@ export async function findOrIssue(strapi: Strapi, issue: Issue, now = new Date()
 async function enter(
   strapi: Strapi,
   issue: Issue,
-  file: { storageKey: string; sha256: string; bytes: number },
+  file: { storageKey: string; digest: string; bytes: number },
   now: Date,
 ): Promise<IssuedDocumentRow | undefined> {
   try {
     return await inTransaction(strapi, async (trx) => {
       const row = await insertIssued(trx, issue.key, file, now);
-      if (row) await issue.record?.(trx, { id: row.id, sha256: row.sha256 });
+      if (row) await issue.record?.(trx, { id: row.id, digest: row.digest });
       return row;
     });
   } catch (error) {
@@ -52,5 +52,5 @@ async function enter(
 
 async function open(row: IssuedDocumentRow): Promise<IssuedDocument> {
   const bytes = await theStore().get(row.storage_key);
-  return { id: row.id, bytes, sha256: row.sha256, issuedAt: row.issued_at };
+  return { id: row.id, bytes, digest: row.digest, issuedAt: row.issued_at };
 }

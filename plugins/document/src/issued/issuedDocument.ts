@@ -13,7 +13,7 @@ export interface DocumentKey {
 export interface IssuedDocument {
   id: number;
   bytes: Buffer;
-  /** Of the stored bytes, in hex. */
-  sha256: string;
+  /** SHA-256 of the stored bytes, in hex. */
+  digest: string;
   issuedAt: Date;
 }

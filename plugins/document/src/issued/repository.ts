@@ -6,13 +6,14 @@ import type { DocumentKey } from './issuedDocument';
 export interface IssuedDocumentRow {
   id: number;
   storage_key: string;
-  sha256: string;
+  /** SHA-256 in hex. */
+  digest: string;
   issued_at: Date;
 }
 
 const TABLE = 'issued_documents';
 const KEY_COLUMNS = ['kind', 'subject_type', 'subject_id', 'revision'];
-const COLUMNS = ['id', 'storage_key', 'sha256', 'issued_at'];
+const COLUMNS = ['id', 'storage_key', 'digest', 'issued_at'];
 
 /** The row of a document, or undefined when it was not issued yet. */
 export async function findIssued(db: Knex, key: DocumentKey): Promise<IssuedDocumentRow | undefined> {
@@ -26,7 +27,7 @@ export async function findIssued(db: Knex, key: DocumentKey): Promise<IssuedDocu
 export async function insertIssued(
   trx: Transaction,
   key: DocumentKey,
-  file: { storageKey: string; sha256: string; bytes: number },
+  file: { storageKey: string; digest: string; bytes: number },
   now: Date,
 ): Promise<IssuedDocumentRow | undefined> {
   const rows: IssuedDocumentRow[] = await trx(TABLE)
@@ -34,7 +35,7 @@ export async function insertIssued(
       ...strapiColumns(now),
       ...keyColumns(key),
       storage_key: file.storageKey,
-      sha256: file.sha256,
+      digest: file.digest,
       bytes: file.bytes,
       issued_at: now,
     })

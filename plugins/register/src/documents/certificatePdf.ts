@@ -37,13 +37,13 @@ export async function certificatePdf(
     {
       key,
       produce,
-      record: (trx, { sha256 }) =>
+      record: (trx, { digest }) =>
         recordAudit(trx, {
           action: 'document.issued',
           actor: SYSTEM_ACTOR,
           subject,
           authorityCode,
-          details: { kind: key.kind, revision: key.revision, sha256 },
+          details: { kind: key.kind, revision: key.revision, digest },
         }),
     },
     now,

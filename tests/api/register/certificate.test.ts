@@ -1,0 +1,121 @@
+import { getMyCertificate, getMyChangeRecords, listMyRegistrations } from '@zaoce/domain';
+import { verifyPdfSignature } from '@zaoce/document';
+import { insertRow, inTransaction, theStore } from '@zaoce/platform';
+import { certificatePdf } from '@zaoce/register';
+import { call } from '../../support/client';
+import { startOffice, type Office } from '../../support/office';
+import { plainText, readPdf } from '../../support/pdf';
+import { addApplicant, makePerson, signIn } from '../../support/people';
+import { portrait } from '../../support/pictures';
+import { readQrCode } from '../../support/qr';
+import { issue } from '../../support/registrations';
+
+describe('the registration certificate', () => {
+  let office: Office;
+  let token: string;
+  let other: string;
+  let registration: Awaited<ReturnType<typeof issue>>;
+
+  beforeAll(async () => {
+    office = await startOffice();
+    const holder = await addApplicant(office, {}, makePerson('测试·阿凡提'));
+    const photoKey = await theStore().put(await portrait());
+    registration = await issue(office, holder, { photoKey }, new Date('2026-11-22T04:00:00Z'));
+    ({ token } = await signIn(office, holder.idNumber, holder.password));
+    const stranger = await addApplicant(office);
+    other = (await signIn(office, stranger.idNumber, stranger.password)).token;
+  });
+  afterAll(() => office.stop());
+
+  const read = (as: string | undefined) =>
+    call(office.url, getMyCertificate, { params: { id: registration.id }, token: as });
+
+  it('opens: text, photo, QR code of the verification page, signature over the whole file', async () => {
+    const { status, bytes, headers } = await read(token);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/pdf');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    const pages = await readPdf(bytes, 3);
+    expect(pages).toHaveLength(1);
+    const text = plainText(pages);
+    for (const shown of [
+      '二级造价工程师注册证书',
+      '测试·阿凡提',
+      '土木建筑工程',
+      registration.certificateNumber,
+      registration.sealNumber,
+      '演示工程造价咨询有限公司',
+      '2026年11月22日至2030年11月21日',
+    ]) {
+      expect(text).toContain(shown);
+    }
+    const mine = await call(office.url, listMyRegistrations, { token });
+    expect(await readQrCode(pages[0]?.png ?? Buffer.alloc(0))).toBe(mine.data[0]?.verifyUrl);
+    expect(await verifyPdfSignature(bytes)).toMatchObject({ valid: true, coversWholeFile: true });
+  });
+
+  it('is one document, however many ask for it at once', async () => {
+    const rows = () => office.strapi.db.connection('issued_documents').where({ kind: 'certificate' });
+    await office.strapi.db.connection('issued_documents').where({ kind: 'certificate' }).delete();
+    const issued = await Promise.all(
+      Array.from({ length: 8 }, () => certificatePdf(office.strapi, registration.id)),
+    );
+    expect(await rows()).toHaveLength(1);
+    expect(new Set(issued.map(({ digest }) => digest)).size).toBe(1);
+    const audit = await office.strapi.db.connection('audit_events').where({ action: 'document.issued' });
+    expect(audit.filter(({ details }) => JSON.parse(details).digest === issued[0]?.digest)).toHaveLength(1);
+  });
+
+  it('is issued anew when it says something else, and the old one stays', async () => {
+    const before = await certificatePdf(office.strapi, registration.id);
+    await office.strapi.db
+      .connection('registrations')
+      .where({ id: registration.id })
+      .update({ employer_name: '演示新单位造价咨询有限公司' });
+    const after = await certificatePdf(office.strapi, registration.id);
+    expect(after.id).not.toBe(before.id);
+    expect(plainText(await readPdf(after.bytes))).toContain('演示新单位造价咨询有限公司');
+  });
+
+  it('prints the change column, which says so when nothing changed', async () => {
+    const page = () => call(office.url, getMyChangeRecords, { params: { id: registration.id }, token });
+    expect(plainText(await readPdf((await page()).bytes))).toContain('无变更记录');
+    await inTransaction(office.strapi, (trx) =>
+      insertRow(
+        trx,
+        'change_records',
+        {
+          registration_id: registration.id,
+          field: 'basic.employer.name',
+          before: '演示工程造价咨询有限公司',
+          after: '演示新单位造价咨询有限公司',
+          decided_on: '2027-03-01',
+          authority_code: '11',
+        },
+        new Date(),
+      ),
+    );
+    const text = plainText(await readPdf((await page()).bytes));
+    expect(text).toContain('演示新单位造价咨询有限公司');
+    expect(text).toContain('2027年3月1日');
+    expect(text).not.toContain('无变更记录');
+  });
+
+  it('is nobody else’s', async () => {
+    expect(await read(other)).toMatchObject({ status: 404, code: 'not-found' });
+    expect(await read(undefined)).toMatchObject({ status: 401, code: 'not-signed-in' });
+    const { data } = await call(office.url, listMyRegistrations, { token: other });
+    expect(data).toEqual([]);
+  });
+
+  it('leaves a trace of every look', async () => {
+    const looks = () =>
+      office.strapi.db
+        .connection('audit_events')
+        .where({ action: 'document.viewed', subject_id: String(registration.id) });
+    const before = (await looks()).length;
+    await read(token);
+    await read(other);
+    expect(await looks()).toHaveLength(before + 1);
+  });
+});
