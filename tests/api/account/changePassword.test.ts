@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 beforeEach(() => office.strapi.db.connection('zaoce_rate_limits').delete());
 
-const NEW_PASSWORD = '石榴树下的一口老井';
+const NEW_PASSWORD = '石榴树下的一口老井与风';
 
 const change = (token: string, currentPassword: string, newPassword: string) =>
   call(office.url, changePassword, { token, body: { currentPassword, newPassword } });

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 beforeEach(() => office.strapi.db.connection('zaoce_rate_limits').delete());
 
-const NEW_PASSWORD = '石榴树下的一口老井';
+const NEW_PASSWORD = '石榴树下的一口老井与风';
 
 const recover = (person: Person) =>
   call(office.url, recoverAccount, {
