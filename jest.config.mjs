@@ -4,6 +4,8 @@ const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'pdfjs-dist', 'rate-limite
 const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
+  // Strapi leaves itself on the global object until the very end of its process.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   transform: {
     '^.+\\.(tsx?|m?js)$': [

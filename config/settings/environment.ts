@@ -14,6 +14,7 @@ const schema = z.object({
   ROLE: z.enum(['server', 'worker', 'all']).default('server'),
   /** Number of reverse proxies in front; the client's address is taken from behind them. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).optional(),
   DEMO: flag.default(false),
   APP_KEYS: z.string().min(16),
   ADMIN_JWT_SECRET: z.string().min(16),

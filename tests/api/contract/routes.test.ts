@@ -36,6 +36,21 @@ describe('the routes of the API', () => {
     expect(undescribed).toEqual([]);
   });
 
+  it('let nobody in where they are Strapi’s own', async () => {
+    const own = mounted().filter((route) =>
+      STRAPI_OWN.some((pattern) => pattern.test(route.split(' ')[1] ?? '')),
+    );
+    expect(own.length).toBeGreaterThan(5);
+    for (const route of own) {
+      const [method = 'GET', path = ''] = route.split(' ');
+      const response = await fetch(office.url + path.replace(/:\w+|\(.*\)/g, '1'), {
+        method,
+        redirect: 'manual',
+      });
+      expect([route, response.status]).toEqual([route, 403]);
+    }
+  });
+
   it('answer every operation of the contract', () => {
     const routes = new Set(mounted());
     expect(described.filter((route) => !routes.has(route))).toEqual([]);
