@@ -48,13 +48,13 @@ function checkContext(
 
 /** Files are compared as they came: the same picture rewritten twice need not be the same bytes. */
 function toCheckedScan(scan: ScanRow): CheckInput['scans'][number] {
-  return { kind: scan.kind, sha256: scan.original_sha256, width: scan.width, height: scan.height };
+  return { kind: scan.kind, sha256: scan.original_digest, width: scan.width, height: scan.height };
 }
 
 async function findSharedScans(db: Knex, { filing, scans }: Dossier): Promise<string[]> {
-  const digests = scans.map((scan) => scan.original_sha256);
+  const digests = scans.map((scan) => scan.original_digest);
   const same = await findSameFiles(db, filing.id, digests);
   return same
     .filter((one) => one.id_number_index !== filing.id_number_index)
-    .map((one) => one.original_sha256);
+    .map((one) => one.original_digest);
 }

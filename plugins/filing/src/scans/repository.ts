@@ -7,8 +7,8 @@ export interface ScanRow {
   filing_id: number;
   kind: string;
   state: 'kept' | 'removed';
-  sha256: string;
-  original_sha256: string;
+  digest: string;
+  original_digest: string;
   bytes: number;
   width: number;
   height: number;
@@ -30,8 +30,8 @@ const COLUMNS = [
   'filing_id',
   'kind',
   'state',
-  'sha256',
-  'original_sha256',
+  'digest',
+  'original_digest',
   'bytes',
   'width',
   'height',
@@ -84,7 +84,7 @@ export async function deleteScanRow(trx: Transaction, id: number): Promise<void>
 
 /** Where the very same file was uploaded to another filing, and by whom. */
 export interface SameFile {
-  original_sha256: string;
+  original_digest: string;
   id_number_index: string;
 }
 
@@ -97,10 +97,10 @@ export async function findSameFiles(
   if (digests.length === 0) return [];
   const rows = (await db('scans')
     .join('filings', 'filings.id', 'scans.filing_id')
-    .whereIn('scans.original_sha256', [...digests])
+    .whereIn('scans.original_digest', [...digests])
     .whereNot('scans.filing_id', filingId)
     .whereNotIn('filings.state', ['draft', 'deleted'])
-    .distinct('scans.original_sha256', 'filings.id_number_index')
+    .distinct('scans.original_digest', 'filings.id_number_index')
     .limit(200)) as SameFile[];
   return rows;
 }

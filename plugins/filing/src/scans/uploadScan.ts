@@ -104,8 +104,8 @@ async function enter(
   const row: ScanRow = await insertScan(work.trx, {
     filing_id: filing.id,
     kind,
-    sha256: scan.sha256,
-    original_sha256: scan.originalSha256,
+    digest: scan.sha256,
+    original_digest: scan.originalSha256,
     bytes: scan.jpeg.length,
     width: scan.width,
     height: scan.height,

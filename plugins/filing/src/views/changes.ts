@@ -46,7 +46,7 @@ function diffScans(
     const old = before.filter((scan) => scan.kind === kind);
     const now = after.filter((scan) => scan.kind === kind);
     const same =
-      old.length === now.length && old.every((scan) => now.some((other) => other.sha256 === scan.sha256));
+      old.length === now.length && old.every((scan) => now.some((other) => other.digest === scan.digest));
     if (same) return [];
     const label = rule.scans.find((scan) => scan.kind === kind)?.label ?? scanLabel(kind);
     return [

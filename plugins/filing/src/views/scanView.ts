@@ -7,7 +7,7 @@ export function toScanView(scan: ScanRow, contentHash: string): ScanView {
   return {
     id: scan.id,
     kind: scan.kind,
-    sha256: scan.sha256,
+    sha256: scan.digest,
     bytes: scan.bytes,
     width: scan.width,
     height: scan.height,
