@@ -32,7 +32,7 @@ export interface Content {
   filing: Pick<FilingRow, 'number' | 'type' | 'scope' | 'lost'>;
   known: KnownFacts;
   sections: SectionsDraft;
-  scans: readonly Pick<ScanRow, 'kind' | 'sha256'>[];
+  scans: readonly Pick<ScanRow, 'kind' | 'digest'>[];
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Content {
  */
 export function hashContent({ filing, known, sections, scans }: Content): string {
   const { number, type, scope, lost } = filing;
-  const photos = scans.filter((scan) => scan.kind === 'photo').map((scan) => scan.sha256);
+  const photos = scans.filter((scan) => scan.kind === 'photo').map((scan) => scan.digest);
   return createHash('sha256')
     .update(canonicalJson({ number, type, scope, lost, known, sections, photos }), 'utf8')
     .digest('hex');

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 export interface RoundScan {
   id: number;
   kind: string;
-  sha256: string;
+  digest: string;
 }
 
 /** A row of table `filing_rounds`: what was submitted, for ever. */

@@ -73,7 +73,7 @@ async function keepRound({ trx, now }: Work, { filing, scans, form }: Dossier): 
   await insertRound(trx, filing.id, {
     round: filing.round + 1,
     sections: filing.sections,
-    scans: scans.map(({ id, kind, sha256 }) => ({ id, kind, sha256 })),
+    scans: scans.map(({ id, kind, digest }) => ({ id, kind, digest })),
     content_hash: form.contentHash,
     submitted_at: now,
   });
