@@ -12,7 +12,7 @@ export interface Mailbox {
   stop(): Promise<void>;
 }
 
-export async function startMailbox(): Promise<Mailbox> {
+export async function startMailbox(port = 0): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -27,10 +27,10 @@ export async function startMailbox(): Promise<Mailbox> {
       );
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `smtp://127.0.0.1:${address.port}`,
     mails,
     waitFor: (to, pattern, milliseconds = 20_000) => waitFor(mails, to, pattern, milliseconds),
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -29,7 +29,9 @@ test('a change ends every other session and gives a new one', async () => {
     body: { identifier: person.idNumber, password: person.password },
   });
   expect(old.code).toBe('wrong-credentials');
-  const mails = await office.strapi.db.connection('outgoing_messages').where({ recipient: person.email });
+  const mails: { event: string }[] = await office.strapi.db
+    .connection('outgoing_messages')
+    .where({ recipient: person.email });
   expect(mails.map(({ event }) => event)).toEqual(['password-changed']);
 });
 

@@ -115,7 +115,7 @@ test('however often others guess, the owner gets in from where he signed in befo
 test('sign-ins and failures are in the trail, without what was typed', async () => {
   await enter(person.mobile, 'some other password');
   await enter(person.mobile, person.password);
-  const entries = await office.strapi.db
+  const entries: { action: string }[] = await office.strapi.db
     .connection('audit_events')
     .whereIn('action', ['account.signed-in', 'account.sign-in-refused'])
     .orderBy('at', 'desc')

@@ -53,7 +53,9 @@ test('contact data can be changed; the trail names the fields, not their content
 
 test('a new e-mail address is told to the former one and works for signing in', async () => {
   await update({ email: `New.${person.email}` }, 1);
-  const mails = await office.strapi.db.connection('outgoing_messages').where({ recipient: person.email });
+  const mails: { event: string }[] = await office.strapi.db
+    .connection('outgoing_messages')
+    .where({ recipient: person.email });
   expect(mails.map(({ event }) => event)).toEqual(['email-changed']);
   const enter = (identifier: string) =>
     call(office.url, login, { body: { identifier, password: person.password } });

@@ -4,7 +4,9 @@ import type { Knex } from 'knex';
 
 /** A member of staff who may sign in, as somebody else would name him; undefined for anybody else. */
 export async function findStaff(db: Knex, userId: number): Promise<Omit<Actor, 'sessionId'> | undefined> {
-  const row: { role: string; name: string; authority_code: string | null } | undefined = await db('account_staff as s')
+  const row: { role: string; name: string; authority_code: string | null } | undefined = await db(
+    'account_staff as s',
+  )
     .join('up_users as u', 'u.id', 's.user_id')
     .join('up_users_role_lnk as l', 'l.user_id', 'u.id')
     .join('up_roles as r', 'r.id', 'l.role_id')
