@@ -1,38 +1,41 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere } from '../shared/paths.mjs';
 import { say } from '../shared/say.mjs';
-
-/**
- * @typedef {{ role: string, login: string, password: string }} DemoAccount
- */
+import { portals, readAccounts } from './read-accounts.mjs';
 
 /**
  * Prints where the product answers and, when the demo data set is in place, whom one may sign in as.
  *
- * @param {{ address: string, dataFolder: string, seconds: number }} options seconds: how long the start took
+ * @param {{ settings: import('./settings.mjs').Settings, dataFolder: string, seconds: number }} options
+ *   seconds: how long the start took
  */
-export function printWelcome({ address, dataFolder, seconds }) {
-  const rows = [
-    ['申请人门户 Applicant portal', `${address}/`],
-    ['审核门户 Review portal', `${address}/review/`],
-    ['内容管理 Content panel', `${address}/admin`],
-    ['接口文档 API description', `${address}/api/openapi.json`],
-  ];
+export function printWelcome({ settings: { address, production }, dataFolder, seconds }) {
   say(`\n造册 Zaoce 已就绪 is ready (${seconds.toFixed(1)} s)\n`);
-  for (const [name = '', url] of rows) say(`  ${pad(name, 30)}${url}`);
-  const accounts = readDemoAccounts(join(dataFolder, 'demo-accounts.json'));
-  if (accounts.length > 0) say('\n演示账户 Demo accounts');
-  for (const { role, login, password } of accounts) say(`  ${pad(role, 44)}${pad(login, 24)}${password}`);
+  const rows = [
+    ['申请人门户 Applicant portal', '/'],
+    ['审核门户 Review portal', '/review/'],
+    ['内容管理 Content panel', '/admin'],
+    ['接口文档 API description', '/api/openapi.json'],
+    ...(production ? [] : [['已发邮件 Mail sent (development)', '/dev/mail']]),
+  ];
+  for (const [name = '', path = ''] of rows) say(`  ${pad(name, 36)}${address}${path}`);
+  printAccounts(dataFolder);
   say('\n按 Ctrl-C 停止。 Press Ctrl-C to stop.');
 }
 
-/**
- * @param {string} file written by the seed
- * @returns {DemoAccount[]} none in an installation without demo data
- */
-function readDemoAccounts(file) {
-  const text = readIfThere(file);
-  return text === undefined ? [] : JSON.parse(text);
+/** @param {string} dataFolder */
+function printAccounts(dataFolder) {
+  const accounts = readAccounts(join(dataFolder, 'demo-accounts.json'));
+  if (accounts.length > 0) say('\n演示账户 Demo accounts');
+  for (const [portal, title] of Object.entries(portals)) {
+    const here = accounts.filter((account) => account.portal === portal);
+    if (here.length > 0) say(`  ${title}`);
+    for (const { identifier, password, note } of here) {
+      say(`    ${pad(identifier, 24)}${pad(password, 24)}${note}`);
+    }
+  }
+  const first = join(dataFolder, 'first-accounts.json');
+  if (accounts.length === 0 && existsSync(first)) say(`\n首批账户见 The first accounts are in ${first}`);
 }
 
 /**

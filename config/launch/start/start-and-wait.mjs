@@ -23,7 +23,7 @@ import { stopRequest } from './stop-signals.mjs';
  * @param {(product: import('./product.mjs').Product) => () => void} [accompany] runs beside the product; what it returns
  *   is called before the end
  */
-export async function startAndWait(accompany = () => () => undefined) {
+export async function startAndWait(accompany = () => () => {}) {
   const begun = Date.now();
   const abort = new AbortController();
   const stopRequested = stopRequest(process.env).then(() => {
@@ -52,13 +52,16 @@ export async function startAndWait(accompany = () => () => undefined) {
       signal: abort.signal,
       sameTables: readIfThere(tablesFile) === tables,
     });
-    writeFileSync(tablesFile, tables);
-    const leave = accompany(product);
-    printWelcome({ address: settings.address, dataFolder, seconds: (Date.now() - begun) / 1000 });
-    await Promise.race([stopRequested, product.failed]).finally(() => {
+    let leave = () => {};
+    try {
+      writeFileSync(tablesFile, tables);
+      leave = accompany(product);
+      printWelcome({ settings, dataFolder, seconds: (Date.now() - begun) / 1000 });
+      await Promise.race([stopRequested, product.failed]);
+    } finally {
       leave();
-      return step('正在停止 Stopping', product.stop);
-    });
+      await step('正在停止 Stopping', product.stop);
+    }
   } catch (error) {
     if (!abort.signal.aborted) throw error;
     say('已停止。 Stopped.');
