@@ -8,7 +8,7 @@ export const FORM_STYLE = `
 .head .meta b { font-weight: 400; font-family: ${SANS}; letter-spacing: .03em; }
 .head .code { text-align: center; font: 400 6.5pt ${SANS}; line-height: 1.2; }
 .head .code svg { width: 25mm; height: 25mm; margin: 0 auto; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; border: 1pt solid #000; margin-bottom: 3.5mm; }
+table { width: calc(100% - .4mm); border-collapse: collapse; table-layout: fixed; border: 1pt solid #000; margin: 0 .2mm 3.5mm; }
 th, td { border: .5pt solid #000; padding: 1.1mm 1.6mm; vertical-align: middle; font-weight: 400; text-align: left; }
 th { text-align: center; }
 tr { break-inside: avoid; }
