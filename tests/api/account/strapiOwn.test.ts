@@ -35,6 +35,9 @@ const CLOSED = [
   'POST /api/users-permissions/roles',
   'POST /api/upload',
   'GET /api/upload/files',
+  'GET /api/content-type-builder/content-types',
+  'GET /api/content-type-builder/components',
+  'POST /api/email',
   'GET /api/applicants',
   'GET /api/qualifications',
 ];
