@@ -36,7 +36,13 @@ function listFiles(path) {
   if (!stat) return [];
   if (stat.isFile()) return [path];
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : listFiles(join(path, entry.name));
-    return entry.isFile() && !skippedFiles.test(entry.name) ? [join(path, entry.name)] : [];
+    const file = join(path, entry.name);
+    if (entry.isDirectory()) return isSkippedFolder(entry.name) ? [] : listFiles(file);
+    return entry.isFile() && !skippedFiles.test(entry.name) ? [file] : [];
   });
+}
+
+/** @param {string} name */
+function isSkippedFolder(name) {
+  return name.startsWith('.') || skippedFolders.has(name);
 }

@@ -47,6 +47,13 @@ test.each([
     },
   ],
   [
+    'a tool leaves something behind',
+    () => {
+      mkdirSync(join(base, 'src/.strapi/client'), { recursive: true });
+      writeFileSync(join(base, 'src/.strapi/client/app.js'), 'x');
+    },
+  ],
+  [
     'something is built',
     () => {
       mkdirSync(join(base, 'src/dist'));
