@@ -24,6 +24,8 @@ export interface OfficeOptions {
   /** `server` leaves jobs in the queue; `all` works them in this process. */
   role?: 'server' | 'all';
   env?: Record<string, string>;
+  /** Called with the loaded office, e.g. to mount something beside it. */
+  beforeListening?: (strapi: Strapi) => void;
 }
 
 const root = path.resolve(__dirname, '..', '..');
@@ -49,6 +51,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     serveAdminPanel: false,
   });
   await strapi.load();
+  options.beforeListening?.(strapi);
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address() as AddressInfo;
