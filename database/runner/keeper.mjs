@@ -18,7 +18,8 @@ const log = openSync(orders.logFile, 'a', 0o600);
 const postgres = spawn(orders.program, orders.arguments, {
   ...(orders.user && { uid: orders.user.uid, gid: orders.user.gid }),
   cwd: orders.workDir,
-  env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+  // With TMPDIR, by which `npm test` finds what a test left running.
+  env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], LC_ALL: 'C', TZ: 'UTC' },
   stdio: ['ignore', log, log],
 });
 closeSync(log);

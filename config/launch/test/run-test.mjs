@@ -1,5 +1,5 @@
 /** `npm test [-- jest arguments]`: everything the tests need, then unit, API and browser tests; leaves nothing behind. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildParts } from '../parts/build-parts.mjs';
@@ -26,6 +26,8 @@ await runMain(async () => {
   await buildParts(parts, neededParts);
   if (interrupted) return;
   const folder = mkdtempSync(join(tmpdir(), 'zaoce-test-'));
+  // The account that PostgreSQL runs as under root must get through.
+  chmodSync(folder, 0o711);
   const database = await openTestDatabase();
   try {
     const resultFile = join(folder, 'result.json');
