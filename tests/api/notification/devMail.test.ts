@@ -50,14 +50,3 @@ describe('without a mail server', () => {
     },
   );
 });
-
-test('where mail is really sent the page does not exist', async () => {
-  const office = await startOffice({
-    env: { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'office@example.test' },
-  });
-  try {
-    expect((await fetch(`${office.url}/dev/mail`)).status).toBe(404);
-  } finally {
-    await office.stop();
-  }
-});

@@ -162,6 +162,10 @@ test('an editor’s text wins, unless it has a placeholder without a value', asy
   await templates.clone().update(before);
 });
 
+test('where mail is really sent there is no page to read it', async () => {
+  expect((await fetch(`${office.url}/dev/mail`)).status).toBe(404);
+});
+
 describe('when the server’s answer is lost', () => {
   /** Takes the whole message and hangs up without a word. */
   async function startForgetfulServer(): Promise<{ server: Server; taken: () => number }> {
