@@ -14,10 +14,8 @@ export interface Checked {
 /** Runs the automatic checks on what is about to be submitted; their results are stored and not computed again. */
 export async function computeChecks(db: Knex, dossier: Dossier, person: Person, now: Date): Promise<Checked> {
   const { filing } = dossier;
-  const [employerNames, sharedScans] = await Promise.all([
-    filing.employer_code ? listEmployerNames(db, filing.employer_code) : [],
-    findSharedScans(db, dossier),
-  ]);
+  const employerNames = filing.employer_code ? await listEmployerNames(db, filing.employer_code) : [];
+  const sharedScans = await findSharedScans(db, dossier);
   const checks = runChecks({ ...checkContext(dossier, person, now), employerNames, sharedScans });
   return { checks, check_level: worstLevel(checks) };
 }

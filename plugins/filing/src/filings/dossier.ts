@@ -18,13 +18,14 @@ export interface Dossier {
   readStampHash: string | null;
 }
 
-/** Reads what belongs to a filing's content: three queries beside the filing's own. */
+/**
+ * Reads what belongs to a filing's content: three queries beside the filing's own. One after the other, since `db` is
+ * often a transaction, and a connection carries one query at a time.
+ */
 export async function openDossier(db: Knex, filing: FilingRow): Promise<Dossier> {
-  const [applicant, qualification, scans] = await Promise.all([
-    getApplicant(db, filing.applicant_id),
-    findQualification(db, filing.qualification_id),
-    listScans(db, filing.id),
-  ]);
+  const applicant = await getApplicant(db, filing.applicant_id);
+  const qualification = await findQualification(db, filing.qualification_id);
+  const scans = await listScans(db, filing.id);
   return describeDossier(filing, applicant, qualification, scans);
 }
 

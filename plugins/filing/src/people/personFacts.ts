@@ -20,11 +20,9 @@ export async function gatherPerson(
   now: Date,
   exceptFilingId?: number,
 ): Promise<Person> {
-  const [qualifications, registrations, openFiling] = await Promise.all([
-    listQualifications(db, applicant.id),
-    listMyRegistrations(db, actor, now),
-    findOpenFiling(db, applicant.id, exceptFilingId),
-  ]);
+  const qualifications = await listQualifications(db, applicant.id);
+  const registrations = await listMyRegistrations(db, actor, now);
+  const openFiling = await findOpenFiling(db, applicant.id, exceptFilingId);
   const facts: PersonFacts = {
     onDay: today(now),
     qualifications: qualifications.map((one) => ({ specialty: one.specialty, issuedOn: one.issued_on })),

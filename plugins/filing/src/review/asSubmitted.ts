@@ -15,7 +15,8 @@ export interface SubmittedFiling extends OpenFiling {
  * writes is his own business until he submits again.
  */
 export async function openAsSubmitted(db: Knex, filing: FilingRow): Promise<SubmittedFiling> {
-  const [open, rounds] = await Promise.all([openFiling(db, filing), listRounds(db, filing.id)]);
+  const open = await openFiling(db, filing);
+  const rounds = await listRounds(db, filing.id);
   const last = rounds.at(-1);
   if (!last || !isEditableState(filing.state)) return { ...open, rounds };
   const scans = await listScansById(

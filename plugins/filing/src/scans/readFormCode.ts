@@ -48,7 +48,7 @@ async function takeView(
       width: Math.max(1, Math.floor(size.width * region.width)),
       height: Math.max(1, Math.floor(size.height * region.height)),
     })
-    .resize(edge, edge, { fit: 'inside' })
+    .resize(edge, edge, { fit: 'inside', withoutEnlargement: true })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

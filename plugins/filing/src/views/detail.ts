@@ -19,11 +19,9 @@ export interface OpenFiling {
 
 /** Reads everything that belongs to a filing: five queries beside its own, whatever its size. */
 export async function openFiling(db: Knex, filing: FilingRow): Promise<OpenFiling> {
-  const [dossier, items, events] = await Promise.all([
-    openDossier(db, filing),
-    listItems(db, filing.id),
-    listEvents(db, filing.id),
-  ]);
+  const dossier = await openDossier(db, filing);
+  const items = await listItems(db, filing.id);
+  const events = await listEvents(db, filing.id);
   return { dossier, items, events };
 }
 
