@@ -11,6 +11,6 @@ export default defineConfig({
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { proxy: { '/api': 'http://127.0.0.1:1337' } },
   // Nothing is inlined into data: addresses, so that the content security policy can stay strict.
-  build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  build: { outDir: 'dist', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
 });

@@ -16,6 +16,7 @@ import filingRules from './filing-rules';
 import filings from './filings';
 import { createI18nProvider } from './i18n/i18nProvider';
 import jobs from './jobs';
+import { NoAccessPage } from './layout/NoAccessPage';
 import { ReviewLayout } from './layout/ReviewLayout';
 import { TroublePage } from './layout/TroublePage';
 import phrases from './phrases';
@@ -46,6 +47,7 @@ export function App() {
       loginPage={LoginPage}
       dashboard={Dashboard}
       error={TroublePage}
+      accessDenied={NoAccessPage}
       requireAuth
       disableTelemetry
     >

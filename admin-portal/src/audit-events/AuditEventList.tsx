@@ -4,7 +4,7 @@ import { InstantText } from '../common/InstantText';
 import { ResourceList } from '../common/ResourceList';
 import { searchFilter } from '../common/searchFilter';
 import { useScreenLocale } from '../i18n/useText';
-import { AuditDetails } from './AuditDetails';
+import { AuditDetailsButton } from './AuditDetailsButton';
 
 export type AuditEventRow = OutputOf<typeof listAuditEvents>[number];
 
@@ -18,16 +18,11 @@ const filters = [
   <TextInput key="subjectId" source="subjectId" label={field('subjectId')} resettable />,
 ];
 
-/** Who did what, when, to what; a row unfolds to its details. */
+/** Who did what, when, to what; each with its details. */
 export default function AuditEventList() {
   const locale = useScreenLocale();
   return (
-    <ResourceList
-      sort={{ field: 'id', order: 'DESC' }}
-      filters={filters}
-      rowClick="expand"
-      expand={<AuditDetails />}
-    >
+    <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
       <DataTable.Col<AuditEventRow> source="at" render={(row) => <InstantText at={row.at} />} />
       <DataTable.Col source="action" />
       <DataTable.Col source="actorName" disableSort />
@@ -40,6 +35,10 @@ export default function AuditEventList() {
         source="subjectType"
         disableSort
         render={(row) => `${row.subjectType} ${row.subjectId}`}
+      />
+      <DataTable.Col<AuditEventRow>
+        label="zaoce.actions"
+        render={(row) => <AuditDetailsButton event={row} />}
       />
     </ResourceList>
   );

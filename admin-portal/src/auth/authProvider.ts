@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { canAccess } from '../access/canAccess';
+import { QuietRefusal } from './QuietRefusal';
 import { refreshSession } from './refreshSession';
 import { sessionStore } from './sessionStore';
 import { isStaff, signIn, type Credentials } from './signIn';
@@ -21,18 +22,17 @@ export const authProvider: AuthProvider = {
   async checkAuth() {
     const signedIn = sessionStore.token() !== null || (await refreshSession(null));
     const user = sessionStore.user();
-    // `message: false` keeps react-admin from scolding somebody who merely opens the page for the first time.
-    if (!signedIn || !user) throw { message: false };
+    if (!signedIn || !user) throw new QuietRefusal();
     if (isStaff(user.role)) return;
     // An applicant who strays here keeps the session of the other portal: it is only forgotten in this tab.
     sessionStore.set(null);
-    throw { message: 'zaoce.auth.notStaff' };
+    throw new Error('zaoce.auth.notStaff');
   },
 
   async checkError(problem: { status?: number }) {
     if (problem.status !== 401) return;
     sessionStore.set(null);
-    throw { message: 'ra.notification.logged_out' };
+    throw new Error('ra.notification.logged_out');
   },
 
   async getIdentity() {

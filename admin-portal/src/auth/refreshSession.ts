@@ -1,4 +1,4 @@
-import { refreshSession as operation } from '@zaoce/domain';
+import { refreshSession as operation, session } from '@zaoce/domain';
 import { ApiProblem } from '../http/apiProblem';
 import { sessionStore } from './sessionStore';
 import { withSessionLock } from './withSessionLock';
@@ -18,7 +18,7 @@ async function renew(): Promise<boolean> {
     return false;
   }
   const { data } = (await response.json()) as { data: unknown };
-  sessionStore.set(operation.output!.parse(data));
+  sessionStore.set(session.parse(data));
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { DataTable, List, Pagination, type RowClickFunction, type SortPayload } from 'react-admin';
+import { DataTable, List, Pagination, type SortPayload } from 'react-admin';
 import { ListProblem } from './ListProblem';
 import { ResourceEmpty } from './ResourceEmpty';
 
@@ -11,13 +11,12 @@ interface Props {
   filters: ReactElement[];
   /** Columns of the table. */
   children: ReactNode;
-  rowClick?: 'show' | 'expand' | false | RowClickFunction;
-  expand?: ReactElement;
+  rowClick?: 'show' | false;
   actions?: ReactElement;
 }
 
 /** The shape that all plain lists share: search, filters, sorting, pages, an empty state, an error state. */
-export function ResourceList({ sort, filters, children, rowClick = false, expand, actions }: Props) {
+export function ResourceList({ sort, filters, children, rowClick = false, actions }: Props) {
   return (
     <List
       sort={sort}
@@ -29,7 +28,7 @@ export function ResourceList({ sort, filters, children, rowClick = false, expand
       {...(actions ? { actions } : {})}
     >
       <ListProblem>
-        <DataTable rowClick={rowClick} bulkActionButtons={false} sx={LOOK} {...(expand ? { expand } : {})}>
+        <DataTable rowClick={rowClick} bulkActionButtons={false} sx={LOOK}>
           {children}
         </DataTable>
       </ListProblem>

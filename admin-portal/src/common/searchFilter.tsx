@@ -1,4 +1,4 @@
-import { SearchInput } from 'react-admin';
+import { TextInput } from 'react-admin';
 
 /** The search field that every list begins with. */
-export const searchFilter = <SearchInput key="q" source="q" label="ra.action.search" alwaysOn />;
+export const searchFilter = <TextInput key="q" source="q" label="ra.action.search" alwaysOn resettable />;

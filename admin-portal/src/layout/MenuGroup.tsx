@@ -1,7 +1,7 @@
 import ListIcon from '@mui/icons-material/ViewListOutlined';
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, type ComponentType } from 'react';
 import { useGetResourceLabel, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
 import { MenuLink } from './MenuLink';
 
@@ -38,7 +38,7 @@ export function MenuGroup({ label, resources }: Props) {
             key={resource}
             to={`/${resource}`}
             label={nameOf(resource, 2)}
-            icon={definitions[resource]?.icon ?? ListIcon}
+            icon={(definitions[resource]?.icon as ComponentType | undefined) ?? ListIcon}
           />
         ))}
       </List>

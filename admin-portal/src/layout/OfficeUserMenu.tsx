@@ -25,10 +25,11 @@ const PasswordItem = forwardRef<HTMLAnchorElement>(function PasswordItem(props, 
 
 /** Who is signed in, in which role and office; password; sign out. */
 export function OfficeUserMenu() {
+  const translate = useTranslate();
   const text = useText();
   const user = useSessionUser();
   return (
-    <UserMenu>
+    <UserMenu label={[translate('ra.auth.user_menu'), user?.name].filter(Boolean).join('：')}>
       <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}>
         <ListItemText
           primary={user?.name}

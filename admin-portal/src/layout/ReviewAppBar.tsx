@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { AppBar, TitlePortal, type AppBarProps } from 'react-admin';
-import { LargeTypeButton } from './LargeTypeButton';
 import { OfficeUserMenu } from './OfficeUserMenu';
+import { ReviewToolbar } from './ReviewToolbar';
 import { SealMark } from './SealMark';
 
 /** The bar at the top: product, page title, large type, theme, language, account. */
@@ -10,6 +10,7 @@ export function ReviewAppBar(props: AppBarProps) {
     <AppBar
       {...props}
       color="inherit"
+      toolbar={<ReviewToolbar />}
       userMenu={<OfficeUserMenu />}
       sx={{ borderBottom: 1, borderColor: 'divider' }}
     >
@@ -17,7 +18,6 @@ export function ReviewAppBar(props: AppBarProps) {
         <SealMark />
       </Box>
       <TitlePortal variant="h6" component="h1" />
-      <LargeTypeButton />
     </AppBar>
   );
 }

@@ -1,9 +1,11 @@
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
-import { useTranslate } from 'react-admin';
+import { useSidebarState, useTranslate } from 'react-admin';
 import { canAccess } from '../access/canAccess';
 import { useSessionUser } from '../auth/useSessionUser';
+import { useLargeType } from '../settings/useLargeType';
+import { SIDEBAR } from './sidebarSize';
 import { MENU_GROUPS } from './menuGroups';
 import { MenuGroup } from './MenuGroup';
 import { MenuLink } from './MenuLink';
@@ -12,8 +14,11 @@ import { MenuLink } from './MenuLink';
 export function ReviewMenu() {
   const translate = useTranslate();
   const role = useSessionUser()?.role ?? null;
+  const [open] = useSidebarState();
+  const [largeType] = useLargeType();
+  const width = open ? (largeType ? SIDEBAR.openLargeType : SIDEBAR.open) : SIDEBAR.closed;
   return (
-    <Box component="nav" aria-label={translate('zaoce.menu.label')} sx={{ pb: 4 }}>
+    <Box component="nav" aria-label={translate('zaoce.menu.label')} sx={{ pb: 4, width }}>
       <List dense sx={{ pb: 0 }}>
         <MenuLink to="/" label={translate('ra.page.dashboard')} icon={DashboardIcon} />
       </List>

@@ -43,7 +43,7 @@ export default function ResultNoticeCreate() {
       <ProblemAlert problem={problem ?? awaiting.error} />
       <Card>
         <CardContent>
-          <Typography variant="h3" gutterBottom>
+          <Typography variant="h3" component="h2" gutterBottom>
             {translate('zaoce.notice.pick')}
           </Typography>
           <PickFilings
@@ -58,7 +58,7 @@ export default function ResultNoticeCreate() {
       {rows.length > 0 && (
         <Card>
           <CardContent>
-            <Typography variant="h3" gutterBottom>
+            <Typography variant="h3" component="h2" gutterBottom>
               {translate('zaoce.notice.preview')}
             </Typography>
             <TextField

@@ -4,6 +4,9 @@ import { isTyping, readKey, type KeyMap } from './keySequence';
 /** How long a key waits for a second one. */
 const PATIENCE = 350;
 
+/** What takes the keys for itself while it is open. */
+const IN_THE_WAY = '[role="dialog"], [role="menu"], [role="listbox"]';
+
 /**
  * Performs acts by keys, never while somebody types or a dialog is open.
  * @param keys act by key or key sequence
@@ -24,11 +27,7 @@ export function useShortcuts(keys: KeyMap, perform: (act: string) => void): void
     };
 
     const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement | null;
-      if (
-        isTyping(event, target as HTMLInputElement | null) ||
-        document.querySelector('[role="dialog"], [role="menu"]')
-      )
+      if (isTyping(event, event.target as HTMLInputElement | null) || document.querySelector(IN_THE_WAY))
         return;
       const outcome = readKey(keys, pending, event.key);
       settle();

@@ -1,4 +1,5 @@
 import { officeThemeOptions, type ThemeMode } from '@zaoce/applicant-portal/theme';
+import { SIDEBAR } from '../layout/sidebarSize';
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
 const OUTLINED = { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } as const;
@@ -23,6 +24,6 @@ export function reviewTheme(mode: ThemeMode, largeType: boolean): RaThemeOptions
         },
       },
     },
-    sidebar: { width: largeType ? 250 : 208, closedWidth: 56 },
+    sidebar: { width: largeType ? SIDEBAR.openLargeType : SIDEBAR.open, closedWidth: SIDEBAR.closed },
   };
 }

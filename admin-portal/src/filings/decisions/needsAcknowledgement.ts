@@ -6,5 +6,5 @@ import { ApiProblem } from '../../http/apiProblem';
  */
 export function needsAcknowledgement(problem: unknown): boolean {
   if (!(problem instanceof ApiProblem) || problem.code !== 'rule-refused') return false;
-  return problem.issues.some((issue) => issue.code.includes('repeated'));
+  return problem.issues.some((issue) => issue.code === 'repeated-item');
 }

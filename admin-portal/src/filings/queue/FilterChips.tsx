@@ -1,17 +1,15 @@
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import { useListContext, useTranslate } from 'react-admin';
-import { describeFilter, type ChipKey, type QueueFilter } from '../state/queueFilter';
+import { useTranslate } from 'react-admin';
+import { describeFilter, type ChipKey } from '../state/queueFilter';
 import { useFilterWords } from './useFilterWords';
+import { useQueueList } from './useQueueList';
 
 /** The filters in force; each can be taken off by itself, or all at once. */
 export function FilterChips() {
   const translate = useTranslate();
   const words = useFilterWords();
-  const { filterValues, setFilters } = useListContext() as {
-    filterValues: QueueFilter;
-    setFilters: (filter: QueueFilter) => void;
-  };
+  const { filterValues, setFilters } = useQueueList();
   const chips = describeFilter(filterValues, words);
   if (chips.length === 0) return null;
 

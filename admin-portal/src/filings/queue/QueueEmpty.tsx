@@ -1,15 +1,12 @@
 import Button from '@mui/material/Button';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { EmptyNote } from '../../common/EmptyNote';
-import type { QueueFilter } from '../state/queueFilter';
+import { useQueueList } from './useQueueList';
 
 /** An empty queue: good news when nothing is filtered away, else a way out of the filters. */
 export function QueueEmpty() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext() as {
-    filterValues: QueueFilter;
-    setFilters: (filter: QueueFilter) => void;
-  };
+  const { filterValues, setFilters } = useQueueList();
   const { tab, ...others } = filterValues;
   const filtered = Object.keys(others).length > 0;
   return (

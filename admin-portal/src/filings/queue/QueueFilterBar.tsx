@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack';
-import { FilterLiveForm, SearchInput } from 'react-admin';
+import { FilterLiveForm, TextInput } from 'react-admin';
 import { FilterChips } from './FilterChips';
 import { MoreFilters } from './MoreFilters';
 
@@ -8,12 +8,12 @@ export function QueueFilterBar() {
   return (
     <Stack direction="row" sx={{ px: 2, py: 1, gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       <FilterLiveForm>
-        <SearchInput
+        <TextInput
           source="q"
           label="zaoce.filter.search"
-          placeholder=""
           helperText={false}
-          sx={{ width: { xs: '100%', sm: 320 } }}
+          resettable
+          sx={{ width: { xs: '100%', sm: 340 } }}
         />
       </FilterLiveForm>
       <MoreFilters />

@@ -11,6 +11,7 @@ import { ClaimMark } from '../cells/ClaimMark';
 import { DeadlineMark } from '../cells/DeadlineMark';
 import { FilingLink } from '../cells/FilingLink';
 import { QueueEmpty } from './QueueEmpty';
+import { QueueTableBody } from './QueueRow';
 
 const bulkActions = (
   <>
@@ -21,6 +22,7 @@ const bulkActions = (
 );
 
 /** Dense, with a head that stays; the columns in the order in which a reviewer decides what to take. */
+const NO_WRAP = { whiteSpace: 'nowrap' } as const;
 const LOOK = {
   '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 250px)', minHeight: 240 },
   '& .MuiTableCell-root': { py: 0.5, px: 1 },
@@ -31,7 +33,7 @@ export function QueueTable() {
   const locale = useScreenLocale();
   return (
     <DataTable<ReviewFilingRow>
-      rowClick="show"
+      body={QueueTableBody}
       bulkActionButtons={bulkActions}
       empty={<QueueEmpty />}
       sx={LOOK}
@@ -39,21 +41,25 @@ export function QueueTable() {
       <DataTable.Col<ReviewFilingRow> source="dueOn" render={(row) => <DeadlineMark row={row} />} />
       <DataTable.Col<ReviewFilingRow> source="number" render={(row) => <FilingLink row={row} />} />
       <DataTable.Col<ReviewFilingRow> source="applicantName" render={(row) => <ApplicantCell row={row} />} />
-      <DataTable.Col<ReviewFilingRow> source="type" disableSort render={(row) => inLocale(row.typeLabel, locale)} />
+      <DataTable.Col<ReviewFilingRow>
+        source="type"
+        sx={NO_WRAP}
+        render={(row) => inLocale(row.typeLabel, locale)}
+      />
       <DataTable.Col<ReviewFilingRow>
         source="specialty"
-        disableSort
+        sx={NO_WRAP}
         render={(row) => row.specialty && inLocale(specialtyName(row.specialty), locale)}
       />
       <DataTable.Col<ReviewFilingRow> source="employerName" sx={{ minWidth: 160 }} />
-      <DataTable.Col<ReviewFilingRow> source="assigneeName" disableSort render={(row) => <ClaimMark row={row} />} />
+      <DataTable.Col<ReviewFilingRow> source="assigneeName" render={(row) => <ClaimMark row={row} />} />
       <DataTable.Col<ReviewFilingRow>
         source="checkLevel"
-        disableSort
         render={(row) => <CheckLevelMark level={row.checkLevel} />}
       />
       <DataTable.Col<ReviewFilingRow>
         source="submittedAt"
+        sx={NO_WRAP}
         render={(row) => row.submittedAt && formatDay(officeDay(row.submittedAt), locale)}
       />
     </DataTable>

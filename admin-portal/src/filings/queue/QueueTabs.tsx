@@ -1,21 +1,16 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useListContext, useTranslate } from 'react-admin';
-import type { ListMeta } from '../../data/listMeta';
-import type { QueueFilter } from '../state/queueFilter';
+import { useTranslate } from 'react-admin';
 import { isQueueTab, QUEUE_TABS } from '../state/tabs';
+import { useQueueList } from './useQueueList';
 
 const ALL = 'all';
 
 /** One tab per state of the work, each with its count; "all" shows every state. */
 export function QueueTabs() {
   const translate = useTranslate();
-  const { filterValues, setFilters, meta } = useListContext() as {
-    filterValues: QueueFilter;
-    setFilters: (filter: QueueFilter) => void;
-    meta?: ListMeta;
-  };
+  const { filterValues, setFilters, meta } = useQueueList();
   const counts = meta?.tabCounts;
   const current = isQueueTab(filterValues.tab) ? filterValues.tab : ALL;
 

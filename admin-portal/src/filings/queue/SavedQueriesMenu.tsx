@@ -7,19 +7,20 @@ import { useState } from 'react';
 import {
   AddSavedQueryDialog,
   RemoveSavedQueryDialog,
-  useListContext,
   useSavedQueries,
   useTranslate,
   type SavedQuery,
 } from 'react-admin';
+import type { QueueFilter } from '../state/queueFilter';
 import { sameQuery } from '../state/sameQuery';
+import { useQueueList } from './useQueueList';
 
 type Dialog = 'add' | 'remove' | null;
 
 /** Ways of looking at the queue that somebody saved: choose one, save the present one, remove it. */
 export function SavedQueriesMenu() {
   const translate = useTranslate();
-  const { resource, filterValues, sort, perPage, setFilters, setSort, setPerPage } = useListContext();
+  const { resource, filterValues, sort, perPage, setFilters, setSort, setPerPage } = useQueueList();
   const [queries] = useSavedQueries(resource);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -31,7 +32,7 @@ export function SavedQueriesMenu() {
   };
   const apply = ({ value }: SavedQuery) => {
     setAnchor(null);
-    setFilters(value.filter);
+    setFilters(value.filter as QueueFilter);
     if (value.sort) setSort(value.sort);
     if (value.perPage) setPerPage(value.perPage);
   };

@@ -24,7 +24,15 @@ export function ActionBar() {
       aria-label={translate('zaoce.review.actions')}
       sx={{ position: 'sticky', bottom: 0, zIndex: 3, mt: 1.5, p: 1 }}
     >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Stack
+        direction="row"
+        sx={{
+          flexWrap: 'wrap',
+          gap: { xs: 0.5, sm: 1 },
+          alignItems: 'center',
+          '& .MuiButton-root': { minWidth: 0, px: { xs: 1, sm: 2 } },
+        }}
+      >
         <ClaimButton filing={filing} />
         <ApproveButton />
         <ReturnButton />
@@ -33,7 +41,11 @@ export function ActionBar() {
         <ReleaseButton filing={filing} />
         <AssignButton />
         <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
-          <IconButton aria-label={translate('zaoce.review.help')} onClick={() => openDialog('help')}>
+          <IconButton
+            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
+            aria-label={translate('zaoce.review.help')}
+            onClick={() => openDialog('help')}
+          >
             <KeyboardIcon />
           </IconButton>
           <NextFilingButton variant="outlined" />

@@ -30,6 +30,7 @@ export const desk = {
     system: 'Settings and records',
   },
   error: {
+    askLead: 'If you need it, ask your lead or the administrator.',
     network: 'No connection: the server did not answer. Check the network and try again.',
     unreadable:
       'The answer of the server cannot be read. Try again later; if it stays, tell the administrator.',
@@ -80,6 +81,7 @@ export const desk = {
     all: 'All',
   },
   queue: {
+    select: 'Select %{number} %{name}',
     tabs: 'By state of the work',
     mine: 'Mine',
     heldBy: 'With %{name}',

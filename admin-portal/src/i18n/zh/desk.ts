@@ -23,6 +23,7 @@ export const desk = {
   layout: { largeType: '大字' },
   menu: { label: '主导航', work: '审核', people: '人员与名单', office: '公告与机构', system: '设置与记录' },
   error: {
+    askLead: '如需要，请联系本机构负责人或系统管理员。',
     network: '网络不通，没有收到服务器的回应。请检查网络后重试。',
     unreadable: '服务器的回应无法识别，请稍后再试；如仍出现，请联系系统管理员。',
     unexpected: '页面出错，您的操作没有完成。',
@@ -70,6 +71,7 @@ export const desk = {
     all: '全部',
   },
   queue: {
+    select: '选择 %{number} %{name}',
     tabs: '按办理状态查看',
     mine: '我在办理',
     heldBy: '%{name}办理中',

@@ -18,7 +18,7 @@ export function FieldRow({ field: { path, value, change } }: { field: FieldView 
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(88px, 34%) 1fr auto',
+        gridTemplateColumns: 'minmax(88px, 34%) 1fr',
         alignItems: 'start',
         columnGap: 1,
         py: 0.25,
@@ -30,17 +30,21 @@ export function FieldRow({ field: { path, value, change } }: { field: FieldView 
       <Typography component="dt" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {text(labelOf(path))}
       </Typography>
-      <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
-        {change && <BeforeValue before={change.before} />}
-        <Typography
-          variant="body2"
-          sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: change ? 600 : 400 }}
-        >
-          {value === null ? translate('zaoce.review.nothing') : valueText(path, value)}
-        </Typography>
-        <RoundItems path={path} />
+      <Box component="dd" sx={{ m: 0, minWidth: 0, display: 'flex', justifyContent: 'space-between' }}>
+        <Box sx={{ minWidth: 0 }}>
+          {change && <BeforeValue before={change.before} />}
+          <Typography
+            variant="body2"
+            sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: change ? 600 : 400 }}
+          >
+            {value === null ? translate('zaoce.review.nothing') : valueText(path, value)}
+          </Typography>
+          <RoundItems path={path} />
+        </Box>
+        <Box>
+          <RemarkButton path={path} label={text(describePath(path))} />
+        </Box>
       </Box>
-      <RemarkButton path={path} label={text(describePath(path))} />
     </Box>
   );
 }
