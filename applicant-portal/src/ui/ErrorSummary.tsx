@@ -15,11 +15,17 @@ export function ErrorSummary({ lines, attempt }: { lines: SummaryLine[]; attempt
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+  const answered = useRef(0);
+  const hasLines = lines.length > 0;
 
-  if (lines.length === 0) return null;
+  // Once for each attempt: the lines may come a moment after it, and a line that comes later must not take the focus.
+  useEffect(() => {
+    if (attempt === answered.current || !hasLines) return;
+    answered.current = attempt;
+    box.current?.focus();
+  }, [attempt, hasLines]);
+
+  if (!hasLines) return null;
   return (
     <Alert severity="error" ref={box} tabIndex={-1} sx={{ mb: 3 }}>
       <AlertTitle>{t('errorSummary', { total: lines.length })}</AlertTitle>

@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm';
 
 /*
  * Markdown becomes React elements and nothing else: HTML inside the text stays text, addresses other than
- * http(s), mailto and relative ones are dropped by react-markdown. Headings start below the page's own.
+ * http(s), mailto and relative ones are dropped by react-markdown. The page's own heading is the only one of the first level.
  */
-const components = { h1: 'h2', h2: 'h3', h3: 'h4' } as const;
+const components = { h1: 'h2' } as const;
 
 /** An editor's text. Pictures are shown only from this site, because nothing is loaded from elsewhere. */
 export function Markdown({ text }: { text: string }) {

@@ -32,7 +32,7 @@ export function Page({ title, intro, actions, width = 'wide', children }: PagePr
   }, []);
 
   return (
-    <Box sx={{ maxWidth: width === 'narrow' ? 640 : 1120, mx: 'auto', width: '100%' }}>
+    <Box sx={{ maxWidth: width === 'narrow' ? 640 : undefined, mx: 'auto', width: '100%' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
         <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ flex: '1 1 auto', outline: 'none' }}>
           {title}

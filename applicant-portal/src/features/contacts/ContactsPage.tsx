@@ -49,9 +49,17 @@ export function ContactsPage() {
             <>
               <LiveMessage message={common('total', { total: found.length })} />
               {found.length === 0 && <EmptyState title={t('noMatch')} text={t('noMatchText')} />}
-              {found.map((card) => (
-                <ContactCard key={`${card.authorityCode}-${card.office}`} card={card} />
-              ))}
+              <Box
+                sx={{
+                  display: 'grid',
+                  columnGap: 3,
+                  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+                }}
+              >
+                {found.map((card) => (
+                  <ContactCard key={`${card.authorityCode}-${card.office}`} card={card} />
+                ))}
+              </Box>
             </>
           );
         }}

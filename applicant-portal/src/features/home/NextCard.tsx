@@ -26,7 +26,7 @@ export function NextCard({ home }: { home: Home }) {
       variant="outlined"
       aria-labelledby="next-title"
       data-testid={`next-${kind}`}
-      sx={{ p: { xs: 2, sm: 3 }, mb: 3, borderInlineStart: 6, borderColor: 'primary.main' }}
+      sx={{ p: { xs: 2, sm: 3 }, mb: 3, borderLeft: 6, borderLeftColor: 'primary.main' }}
     >
       <Typography variant="body2" color="text.secondary">
         {t('nextTitle')}

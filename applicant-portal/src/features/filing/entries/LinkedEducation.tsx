@@ -22,7 +22,7 @@ export function LinkedEducation({ entries }: { entries: Entry[] }) {
 
   return (
     <Surface title={t('entries.associationTitle')}>
-      <Box component="ul" sx={{ m: 0, ps: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {records.map(({ id, ...record }) => {
           const { title, details } = describeEntry('education', record);
           return (

@@ -39,7 +39,7 @@ export function ReturnedPanel({ steps }: { steps: readonly Step[] }) {
           <Typography sx={{ fontWeight: 600 }}>
             {t('returned.todo')} · {t('returned.done', { answered, total: remarks.length })}
           </Typography>
-          <Box component="ol" sx={{ my: 1, ps: 2.5 }}>
+          <Box component="ol" sx={{ my: 1, pl: 2.5 }}>
             {remarks.map((remark) => (
               <TodoLine key={remark.id} remark={remark} filingId={filing.id} steps={steps} />
             ))}
@@ -58,7 +58,7 @@ function TodoLine({ remark, filingId, steps }: { remark: Remark; filingId: numbe
 
   return (
     <Box component="li" sx={{ mb: 1 }}>
-      <Box component="span" sx={{ me: 1 }}>
+      <Box component="span" sx={{ mr: 1 }}>
         {remark.text}{' '}
       </Box>
       <StateLabel tone={remark.isAnswered ? 'success' : 'warning'}>

@@ -35,8 +35,8 @@ export function StageItem({ stage }: { stage: StageView }) {
       aria-current={stage.state === 'current' ? 'step' : undefined}
       sx={{
         pb: 2.5,
-        ps: 2.5,
-        borderInlineStart: 2,
+        pl: 2.5,
+        borderLeft: 2,
         borderColor: stage.state === 'waiting' ? 'divider' : 'primary.main',
       }}
     >

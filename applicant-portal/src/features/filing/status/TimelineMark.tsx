@@ -14,7 +14,7 @@ export function TimelineMark({
   return (
     <Box
       component="li"
-      sx={{ pb: 2.5, ps: 2.5, borderInlineStart: 2, borderColor: isDone ? 'primary.main' : 'divider' }}
+      sx={{ pb: 2.5, pl: 2.5, borderLeft: 2, borderColor: isDone ? 'primary.main' : 'divider' }}
     >
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
       {text && (

@@ -18,7 +18,7 @@ export function EntriesAnswers({ section }: { section: string }) {
   if (entries.length === 0) return <Typography color="text.secondary">{t('submit.notFilled')}</Typography>;
 
   return (
-    <Box component="ol" sx={{ m: 0, ps: 3 }}>
+    <Box component="ol" sx={{ m: 0, pl: 3 }}>
       {entries.map((entry, index) => {
         const { title, details } = describeEntry(section, entry);
         return (

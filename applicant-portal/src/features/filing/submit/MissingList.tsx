@@ -26,7 +26,7 @@ export function MissingList({ missing, steps }: { missing: readonly ApiIssue[]; 
           <Typography component="h3" sx={{ fontWeight: 600 }}>
             {t(`stepNames.${step}`)}
           </Typography>
-          <Box component="ul" sx={{ m: 0, ps: 2.5 }}>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {items.map(({ path, code, message }, index) => (
               <li key={`${path}-${code}-${index}`}>
                 <TextLink to={placeOf(id, path, steps)} color="inherit">
