@@ -28,6 +28,14 @@ export function portrait(hue = 210): Promise<Buffer> {
   return sharp(Buffer.from(svg)).jpeg({ quality: 90 }).toBuffer();
 }
 
+/** A page photographed with a telephone: far larger than a scan may be, with the noise of a small lens. */
+export function bigPhoto(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 150, sigma: 40 } as const;
+  return sharp({ create: { width: 3000, height: 4000, channels: 3, background: '#eee', noise } })
+    .jpeg({ quality: 92 })
+    .toBuffer();
+}
+
 /** What comes back from the employer: the first page of the printed form, stamped, a little askew, as JPEG. */
 export async function stampedForm(pdf: Buffer): Promise<Buffer> {
   const [page] = await readPdf(pdf, 2);

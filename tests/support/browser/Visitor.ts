@@ -1,4 +1,5 @@
 import type { BrowserContext, ElementHandle, Page } from 'puppeteer';
+import { forgetPdf, takePdf } from './pdfKeeper';
 import { findMatching, findNamed, PATIENCE, until } from './find';
 
 const FIELD_ROLES = ['textbox', 'combobox', 'searchbox', 'spinbutton', 'Date'];
@@ -116,6 +117,18 @@ export class Visitor {
       handle.click(),
     ]);
     await chooser.accept(files);
+  }
+
+  /** Does something that opens a PDF in a tab of its own, and answers its bytes. */
+  async opensPdf(work: () => Promise<void>): Promise<Buffer> {
+    await this.page.evaluate(forgetPdf);
+    await work();
+    const base64 = await until('a PDF to be opened', () => this.page.evaluate(takePdf));
+    const tabs = (await this.context.pages()).filter((page) => page !== this.page);
+    if (tabs.length !== 1) throw new Error(`${tabs.length} tabs were opened for the PDF, not one`);
+    for (const tab of tabs) await tab.close();
+    await this.page.bringToFront();
+    return Buffer.from(base64, 'base64');
   }
 
   private find(name: Name, role: string): Promise<ElementHandle<Element> | null> {

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { PATIENCE } from './find';
+import { keepPdf } from './pdfKeeper';
 import { watchPage } from './pageProblems';
 import { Visitor } from './Visitor';
 
@@ -31,6 +32,7 @@ export async function openVisitor(
     Object.defineProperty(navigator, 'languages', { get: () => ['zh-CN'] });
     Object.defineProperty(navigator, 'language', { get: () => 'zh-CN' });
   });
+  await page.evaluateOnNewDocument(keepPdf);
   await page.emulateTimezone('Asia/Shanghai');
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: options.scheme ?? 'light' },
