@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     const applicant = await signedInApplicant(office);
     const filing = await fileThroughApi(office, applicant);
     console.log(`\n${FILINGS.toLocaleString('en')} filings of 32 authorities in the table`);
-    await office.strapi.db.connection.raw(COPIES_SQL, [filing.id, FILINGS]);
+    await office.strapi.db.connection.raw(COPIES_SQL, { id: filing.id, count: FILINGS });
     await office.strapi.db.connection.raw('analyze filings');
     await benchQueue(office, bare.url);
     await benchSubmit(office, bare.url, applicant, filing);

@@ -16,12 +16,14 @@ export const COPIES_SQL = `
     applicant_user_id, applicant_name, id_number_index, id_number_masked, authority_code, holder_authority_code, state,
     stage_index, stage_key, route, round, version, rule_version, rule, sections, employer_name, employer_code, late,
     submitted_at, first_submitted_at, stage_entered_at, clock, due_on, due_provisional, decisions_this_round, deciders, checks,
-    check_level)
+    check_level, submitted_sections, assignee_id, assignee_name, claimed_at, accepted_at)
   select md5(n::text)::varchar, now(), now(), now(), 'BN' || n, f.type, f.specialty, 1000000 + n, 1000000 + n,
     '压测' || n, md5(n::text), f.id_number_masked, a.code, a.code,
-    case when n % 3 = 0 then 'submitted' when n % 3 = 1 then 'in-review' else 'returned' end, 0, f.stage_key, f.route, 1, 1,
+    case when n % 2 = 0 then 'submitted' else 'in-review' end, 0, f.stage_key, f.route, 1, 1,
     f.rule_version, f.rule, f.sections, '演示单位' || n % 500, f.employer_code, n % 50 = 0, now(), now(),
-    now() - (n % 20) * interval '1 day', f.clock, current_date + (n % 25), false, 0, f.deciders, f.checks, 'green'
-  from filings f cross join generate_series(1, $2::int) n
+    now() - (n % 20) * interval '1 day', f.clock, current_date + (n % 25), false, 0, f.deciders, f.checks, 'green', f.submitted_sections,
+    case when n % 2 = 1 then 1 end, case when n % 2 = 1 then '演示审核员' end, case when n % 2 = 1 then now() end,
+    case when n % 2 = 1 then now() end
+  from filings f cross join generate_series(1, :count::int) n
     join lateral (select code from authorities where kind <> 'ministry' order by code offset n % 32 limit 1) a on true
-  where f.id = $1`;
+  where f.id = :id`;
