@@ -84,7 +84,7 @@ export const updateFiling = defineOperation({
       .optional(),
   }),
   output: filingDetail,
-  refusals: ['wrong-state', 'stale-version'],
+  refusals: ['wrong-state', 'rule-refused'],
 });
 export const deleteFiling = defineOperation({
   ...base,
@@ -110,7 +110,7 @@ export const addEntry = defineOperation({
   params: sectionParams,
   body: entryBody,
   output: filingDetail,
-  refusals: ['wrong-state'],
+  refusals: ['wrong-state', 'rule-refused'],
 });
 export const updateEntry = defineOperation({
   ...base,
@@ -123,7 +123,7 @@ export const updateEntry = defineOperation({
   params: entryParams,
   body: entryBody,
   output: filingDetail,
-  refusals: ['wrong-state'],
+  refusals: ['wrong-state', 'rule-refused'],
 });
 export const deleteEntry = defineOperation({
   ...base,
@@ -135,7 +135,7 @@ export const deleteEntry = defineOperation({
   summary: { zh: '删除一条', en: 'Delete an entry' },
   params: entryParams,
   output: filingDetail,
-  refusals: ['wrong-state'],
+  refusals: ['wrong-state', 'rule-refused'],
 });
 export const uploadScan = defineOperation({
   ...base,
@@ -210,7 +210,7 @@ export const printApplicationForm = defineOperation({
     en: 'Render the application form and record the hash of its content',
   },
   params: idParams,
-  refusals: ['missing-glyph'],
+  refusals: ['missing-glyph', 'not-ready'],
 });
 export const submitFiling = defineOperation({
   ...base,

@@ -34,14 +34,14 @@ export const claimFiling = defineOperation({
   id: 'claimFiling',
   path: '/review/filings/:id/claim',
   summary: { zh: '领取', en: 'Claim' },
-  refusals: ['claimed-by-other', 'wrong-state', 'own-filing', 'recused'],
+  refusals: ['claimed-by-other', 'wrong-state', 'four-eyes', 'own-filing', 'recused'],
 });
 export const releaseFiling = defineOperation({
   ...decision,
   id: 'releaseFiling',
   path: '/review/filings/:id/release',
   summary: { zh: '退回队列', en: 'Release' },
-  refusals: ['wrong-state', 'not-allowed'],
+  refusals: ['wrong-state', 'own-filing', 'recused'],
 });
 export const assignFiling = defineOperation({
   ...decision,
@@ -50,7 +50,7 @@ export const assignFiling = defineOperation({
   access: LEAD_ROLES,
   summary: { zh: '分派', en: 'Assign to a reviewer' },
   body: z.strictObject({ reviewerId: z.number().int().positive() }),
-  refusals: ['wrong-state', 'not-allowed'],
+  refusals: ['wrong-state', 'four-eyes', 'own-filing', 'recused'],
 });
 export const approveFiling = defineOperation({
   ...decision,
@@ -59,7 +59,7 @@ export const approveFiling = defineOperation({
   ifMatch: true,
   summary: { zh: '同意', en: 'Approve this stage' },
   body: z.strictObject({ opinion: z.string().max(500).optional() }),
-  refusals: ['wrong-state', 'claimed-by-other', 'not-claimed', 'four-eyes'],
+  refusals: ['wrong-state', 'claimed-by-other', 'not-claimed', 'four-eyes', 'own-filing', 'recused'],
 });
 export const newReturnItem = z.strictObject({
   path: z.string().min(1).max(120),
@@ -78,7 +78,15 @@ export const returnFiling = defineOperation({
     /** Needed when an item concerns something already visible in an earlier round; it is recorded. */
     acknowledgeRepeated: z.boolean().optional(),
   }),
-  refusals: ['wrong-state', 'claimed-by-other', 'not-claimed', 'rule-refused'],
+  refusals: [
+    'wrong-state',
+    'claimed-by-other',
+    'not-claimed',
+    'rule-refused',
+    'four-eyes',
+    'own-filing',
+    'recused',
+  ],
 });
 export const refuseFiling = defineOperation({
   ...decision,
@@ -87,7 +95,15 @@ export const refuseFiling = defineOperation({
   ifMatch: true,
   summary: { zh: '不予注册', en: 'Refuse registration' },
   body: z.strictObject({ ground: z.string().regex(/^R\d\d$/), text: z.string().trim().min(2).max(1000) }),
-  refusals: ['wrong-state', 'claimed-by-other', 'not-claimed'],
+  refusals: [
+    'wrong-state',
+    'claimed-by-other',
+    'not-claimed',
+    'rule-refused',
+    'four-eyes',
+    'own-filing',
+    'recused',
+  ],
 });
 export const revokeDecision = defineOperation({
   ...decision,
@@ -97,7 +113,7 @@ export const revokeDecision = defineOperation({
   access: LEAD_ROLES,
   summary: { zh: '撤销决定（生效前）', en: 'Revoke a decision before it takes effect' },
   body: z.strictObject({ reason: z.string().trim().min(2).max(1000) }),
-  refusals: ['wrong-state'],
+  refusals: ['wrong-state', 'four-eyes', 'own-filing', 'recused'],
 });
 export const bulkDecide = defineOperation({
   ...reviewBase,

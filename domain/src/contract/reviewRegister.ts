@@ -71,7 +71,7 @@ export const createResultNotice = defineOperation({
     title: z.string().max(120).optional(),
   }),
   output: views.resultNotice,
-  refusals: ['wrong-state', 'rule-refused'],
+  refusals: ['wrong-state', 'rule-refused', 'not-found'],
 });
 export const deleteResultNotice = defineOperation({
   ...reviewBase,
@@ -96,5 +96,5 @@ export const publishResultNotice = defineOperation({
   summary: { zh: '发布公告（注册随之生效）', en: 'Publish; the registrations take effect' },
   params: idParams,
   output: views.resultNotice,
-  refusals: ['wrong-state'],
+  refusals: ['wrong-state', 'own-filing', 'recused'],
 });
