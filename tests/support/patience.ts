@@ -4,4 +4,4 @@
  */
 const MINUTE = 60_000;
 
-jest.setTimeout(expect.getState().testPath?.includes('/tests/browser/') ? 5 * MINUTE : MINUTE);
+jest.setTimeout(expect.getState().testPath?.includes('/tests/browser/') ? 5 * MINUTE : 3 * MINUTE);

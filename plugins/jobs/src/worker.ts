@@ -1,6 +1,16 @@
 import type { Strapi } from '@zaoce/platform';
-import { Logger, parseCronItems, run, runMigrations, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import {
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import { Pool } from 'pg';
+import { holdLifeLine } from './livingWorkers';
 import { registeredIn } from './registry';
 
 const CONCURRENCY = 4;
@@ -43,11 +53,19 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
       await task.run(task.payload.parse(payload), context);
     };
   }
+  const lifeLine = await holdLifeLine(strapi);
+  const events = new EventEmitter() as WorkerEvents;
+  events.on('worker:create', ({ worker }) => {
+    lifeLine
+      .note(worker.workerId)
+      .catch((error: unknown) => strapi.log.warn(`a worker could not be noted: ${String(error)}`));
+  });
   const pgPool = openPool(CONCURRENCY + 2);
   pgPool.on('error', (error) => strapi.log.warn(`queue connection lost: ${error.message}`));
   const runner: Runner = await run({
     pgPool,
     taskList,
+    events,
     concurrency: CONCURRENCY,
     pollInterval: 2000,
     noHandleSignals: true,
@@ -65,6 +83,7 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
     stop: async () => {
       await runner.stop();
       await pgPool.end();
+      await lifeLine.end();
     },
   };
 }
