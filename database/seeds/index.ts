@@ -1,6 +1,8 @@
 import { recordAudit, SYSTEM_ACTOR } from '@zaoce/audit';
+import { registerTask } from '@zaoce/jobs';
 import { inTransaction, type Strapi, type Transaction } from '@zaoce/platform';
 import { seedContent } from './content/seedContent';
+import { demoFilingsTask } from './demo/demoFilingsTask';
 import { seedDemo } from './demo/seedDemo';
 import type { SeededAccount } from './accounts/seededAccount';
 import { seedFirstAccounts } from './accounts/seedFirstAccounts';
@@ -22,6 +24,7 @@ export interface SeedOptions {
  * world to try it in. Safe to call at every start and from several processes: each part is seeded once, all or nothing.
  */
 export async function seedOffice(strapi: Strapi, options: SeedOptions): Promise<void> {
+  if (options.demo) registerTask(strapi, demoFilingsTask);
   const now = new Date();
   await inTransaction(strapi, async (trx) => {
     await lockSeeds(trx);

@@ -24,6 +24,8 @@ export interface DemoPerson {
   gender: 'male' | 'female';
   birthDate: IsoDate;
   authorityCode: string;
+  /** Place on the list of his authority, from 0. */
+  position: number;
   qualifications: DemoQualification[];
 }
 
@@ -47,17 +49,24 @@ const PEOPLE_EACH = 20;
 const TWO_SPECIALTIES_EVERY = 8;
 /** Certificates were issued over so many months: for the older ones continuing education is mandatory. */
 const MONTHS_BACK = 60;
+/** Every other person qualified within the last year and files without it. */
+const FRESH_MONTHS = 11;
 
 /** Everybody on the demo's qualification lists, the same for the same day: 240 people, 270 records. */
 export function demoPeople(day: IsoDate): DemoPerson[] {
   return DEMO_AUTHORITIES.flatMap(([authorityCode, region], office) =>
     Array.from({ length: PEOPLE_EACH }, (_, position) =>
-      demoPerson(office * PEOPLE_EACH + position, authorityCode, region, day),
+      demoPerson({ index: office * PEOPLE_EACH + position, position }, authorityCode, region, day),
     ),
   );
 }
 
-function demoPerson(index: number, authorityCode: string, region: string, day: IsoDate): DemoPerson {
+function demoPerson(
+  { index, position }: { index: number; position: number },
+  authorityCode: string,
+  region: string,
+  day: IsoDate,
+): DemoPerson {
   const birthDate = addDays('1972-03-05', (index * 379) % 9600);
   // An odd last digit of the sequence is a man's, an even one a woman's (GB 11643).
   const sequence = 100 + ((index * 37) % 800);
@@ -71,6 +80,7 @@ function demoPerson(index: number, authorityCode: string, region: string, day: I
     gender: sequence % 2 === 1 ? 'male' : 'female',
     birthDate,
     authorityCode,
+    position,
     qualifications: specialties.map(({ value }, order) =>
       demoQualification(index, authorityCode, value, order, day),
     ),
@@ -84,7 +94,8 @@ function demoQualification(
   order: number,
   day: IsoDate,
 ): DemoQualification {
-  const issuedOn = addMonths(day, -(1 + ((index * 7 + order * 5) % MONTHS_BACK)));
+  const months = index % 2 === 0 ? index % FRESH_MONTHS : (index * 7 + order * 5) % MONTHS_BACK;
+  const issuedOn = addMonths(day, -(1 + months));
   const serial = String(index * 2 + order + 1).padStart(5, '0');
   return {
     specialty,

@@ -3,35 +3,54 @@ import { authorityName, MINISTRY_NAME, roleName } from '@zaoce/domain';
 import type { Transaction } from '@zaoce/platform';
 import { randomPassword } from '../accounts/randomPassword';
 import type { SeededAccount } from '../accounts/seededAccount';
+import type { DemoOffice } from './demoFilingsTask';
 
 /** Authorities whose reviewers one may play. */
 const STAFFED = ['11', '31', '44', '66'];
 
 type Post = Omit<NewStaff, 'password'>;
-
-/** A reviewer and a lead for some authorities and for the ministry. Hashing takes time, so it is done side by side. */
-export async function seedStaff(trx: Transaction, now: Date): Promise<SeededAccount[]> {
-  return Promise.all(
-    posts().map(async (post) => {
-      const password = randomPassword();
-      await createStaff(trx, { ...post, password }, now);
-      const authority = post.authorityCode ? authorityName(post.authorityCode).zh : MINISTRY_NAME.zh;
-      const { role, username, name } = post;
-      return { portal: 'review' as const, role, authority, identifier: username, password, note: name };
-    }),
-  );
+interface Filled {
+  userId: number;
+  account: SeededAccount;
 }
 
-function posts(): Post[] {
-  const provincial = STAFFED.flatMap((code) => [
-    post('provincial-reviewer', `reviewer-${code}`, code),
-    post('provincial-lead', `lead-${code}`, code),
-  ]);
-  return [
-    ...provincial,
-    post('ministry-reviewer', 'ministry-reviewer', null),
-    post('ministry-lead', 'ministry-lead', null),
+/** A reviewer and a lead for some authorities and for the ministry. */
+export async function seedStaff(
+  trx: Transaction,
+  now: Date,
+): Promise<{ offices: Record<string, DemoOffice>; accounts: SeededAccount[] }> {
+  // Hashing takes time, so it is done side by side.
+  const provincial = await Promise.all(
+    STAFFED.map(async (code) => {
+      const reviewer = await fill(trx, post('provincial-reviewer', `reviewer-${code}`, code), now);
+      const lead = await fill(trx, post('provincial-lead', `lead-${code}`, code), now);
+      return { code, reviewer, lead };
+    }),
+  );
+  const ministry = [
+    await fill(trx, post('ministry-reviewer', 'ministry-reviewer', null), now),
+    await fill(trx, post('ministry-lead', 'ministry-lead', null), now),
   ];
+  const offices = provincial.map(({ code, reviewer, lead }) => [
+    code,
+    { reviewer: reviewer.userId, lead: lead.userId },
+  ]);
+  const filled = [...provincial.flatMap(({ reviewer, lead }) => [reviewer, lead]), ...ministry];
+  return {
+    offices: Object.fromEntries(offices) as Record<string, DemoOffice>,
+    accounts: filled.map(({ account }) => account),
+  };
+}
+
+async function fill(trx: Transaction, wanted: Post, now: Date): Promise<Filled> {
+  const password = randomPassword();
+  const userId = await createStaff(trx, { ...wanted, password }, now);
+  const { role, username, name, authorityCode } = wanted;
+  const authority = authorityCode ? authorityName(authorityCode).zh : MINISTRY_NAME.zh;
+  return {
+    userId,
+    account: { portal: 'review', role, authority, identifier: username, password, note: name },
+  };
 }
 
 function post(role: Post['role'], username: string, authorityCode: string | null): Post {

@@ -6,7 +6,7 @@ import { APPROVE_PHRASES, REFUSE_PHRASE, RETURN_PHRASES } from './phrases';
 /** The reviewers' list of phrases; an authority may add its own. */
 export async function seedPhrases(trx: Transaction, now: Date): Promise<void> {
   const phrases = [
-    ...RETURN_PHRASES.map(([code, text]) => ({ kind: 'return', defect_code: code as string | null, text })),
+    ...RETURN_PHRASES.map(([code, text]) => ({ kind: 'return', defect_code: code, text })),
     ...Object.entries(REFUSAL_GROUNDS).map(([code, ground]) => ({
       kind: 'refuse',
       defect_code: code,

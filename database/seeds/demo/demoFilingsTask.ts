@@ -1,0 +1,98 @@
+import { findStaff } from '@zaoce/account';
+import { createResultNotice, publishResultNotice, type Caller } from '@zaoce/filing';
+import { defineTask } from '@zaoce/jobs';
+import type { Actor, Strapi } from '@zaoce/platform';
+import { z } from 'zod';
+import { advanceFiling } from './advanceFiling';
+import { demoCases, type DemoCase } from './demoCases';
+
+const DAY_MS = 86_400_000;
+const userId = z.number().int().positive();
+
+/** Reviewer and lead of an authority; of the authorities without staff the ministry's people stay away, so they have no cases. */
+const office = z.object({ reviewer: userId, lead: userId });
+export type DemoOffice = z.infer<typeof office>;
+
+/**
+ * Makes the demo's filings after the start, in the worker: forms are printed by the real browser and scans go through the
+ * real cleaning, which would keep a first start waiting. What an earlier try has made is not made again.
+ */
+export const demoFilingsTask = defineTask({
+  name: 'demo.make-filings',
+  payload: z.object({
+    day: z.iso.date(),
+    /** User ids of the cases' applicants, in the order of `demoCases`. */
+    applicants: z.array(userId),
+    offices: z.record(z.string(), office),
+  }),
+  maxAttempts: 3,
+  async run({ day, applicants, offices }, { strapi }) {
+    for (const [serial, one] of demoCases(day).entries()) {
+      const people = offices[one.person.authorityCode];
+      const applicant = applicants[serial];
+      if (!people || applicant === undefined) continue;
+      const id =
+        (await findFiling(strapi, applicant)) ??
+        (await makeFiling(strapi, one, { serial, applicant, people }));
+      if (one.goal === 'effective') await publish(strapi, people, await withoutNotice(strapi, [id]));
+    }
+  },
+});
+
+async function makeFiling(
+  strapi: Strapi,
+  one: DemoCase,
+  { serial, applicant, people }: { serial: number; applicant: number; people: DemoOffice },
+): Promise<number> {
+  const submitted = new Date(Date.now() - one.daysAgo * DAY_MS);
+  return advanceFiling(one, {
+    serial,
+    applicant: callerFor(strapi, applicantActor(applicant, one.person.name), submitted),
+    reviewer: callerFor(strapi, await staffActor(strapi, people.reviewer), afterDays(submitted, 1)),
+  });
+}
+
+async function publish(strapi: Strapi, people: DemoOffice, filingIds: number[]): Promise<void> {
+  if (filingIds.length === 0) return;
+  const lead = callerFor(strapi, await staffActor(strapi, people.lead), new Date(Date.now() - 3 * DAY_MS));
+  const notice = await createResultNotice(lead, { filingIds });
+  await publishResultNotice(lead, notice.id);
+}
+
+async function findFiling(strapi: Strapi, applicantUserId: number): Promise<number | undefined> {
+  const row: { id: number } | undefined = await strapi.db
+    .connection('filings')
+    .where({ applicant_user_id: applicantUserId })
+    .first('id');
+  return row?.id;
+}
+
+/** Those of the filings that wait for a notice. */
+async function withoutNotice(strapi: Strapi, ids: number[]): Promise<number[]> {
+  const rows = await strapi.db
+    .connection('filings')
+    .whereIn('id', ids)
+    .where({ state: 'approved' })
+    .whereNull('result_notice_id')
+    .select<{ id: number }[]>('id');
+  return rows.map(({ id }) => id);
+}
+
+function callerFor(strapi: Strapi, actor: Actor, now: Date): Caller {
+  return { strapi, actor, now, requestId: 'demo', ip: '127.0.0.1' };
+}
+
+function applicantActor(id: number, name: string): Actor {
+  return { userId: id, name, role: 'applicant', authorityCode: null, sessionId: 'demo' };
+}
+
+async function staffActor(strapi: Strapi, id: number): Promise<Actor> {
+  const staff = await findStaff(strapi.db.connection, id);
+  if (!staff) throw new Error(`the demo's reviewer ${id} does not exist`);
+  return { ...staff, sessionId: 'demo' };
+}
+
+/** A moment later, but not in the future. */
+function afterDays(from: Date, days: number): Date {
+  return new Date(Math.min(from.getTime() + days * DAY_MS, Date.now()));
+}

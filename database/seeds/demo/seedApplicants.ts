@@ -1,0 +1,66 @@
+import { hashPassword, indexIdNumber, openApplicantAccount } from '@zaoce/account';
+import { authorityName } from '@zaoce/domain';
+import type { Transaction } from '@zaoce/platform';
+import { randomPassword } from '../accounts/randomPassword';
+import type { SeededAccount } from '../accounts/seededAccount';
+import type { DemoCase, Goal } from './demoCases';
+import { demoContact } from './demoSections';
+
+const NOTES: Record<Goal, string> = {
+  draft: '草稿未上报 · a draft',
+  submitted: '已上报，待领取 · submitted',
+  'in-review': '审核中 · in review',
+  returned: '已打回，待补正 · returned',
+  approved: '已同意，待公告 · approved',
+  effective: '已注册，可下载证书 · registered',
+};
+
+/** Opens the accounts of the cases' people; gives their user ids in the same order and whom one may sign in as. */
+export async function seedApplicants(
+  trx: Transaction,
+  cases: readonly DemoCase[],
+  now: Date,
+): Promise<{ userIds: number[]; accounts: SeededAccount[] }> {
+  // One password for all of them: hashing is slow on purpose, and a visitor wants to remember one.
+  const password = randomPassword();
+  const passwordHash = await hashPassword(password);
+  const opened = await Promise.all(
+    cases.map(async (one, serial) => {
+      const { email, mobile } = demoContact(serial);
+      const userId = await openAccount(trx, one, { email, mobile, passwordHash }, now);
+      const { name, authorityCode } = one.person;
+      const account: SeededAccount = {
+        portal: 'applicant',
+        role: 'applicant',
+        authority: authorityName(authorityCode).zh,
+        identifier: email,
+        password,
+        note: `${name}，${NOTES[one.goal]}`,
+      };
+      return { userId, account };
+    }),
+  );
+  return { userIds: opened.map(({ userId }) => userId), accounts: opened.map(({ account }) => account) };
+}
+
+async function openAccount(
+  trx: Transaction,
+  { person }: DemoCase,
+  account: { email: string; mobile: string; passwordHash: string },
+  now: Date,
+): Promise<number> {
+  const idNumberIndex = indexIdNumber(person.idNumber);
+  const record: { id: number } | undefined = await trx('qualifications')
+    .where({ id_number_index: idNumberIndex })
+    .orderBy('id')
+    .first('id');
+  const applicant = {
+    ...account,
+    idNumberIndex,
+    qualificationId: record?.id ?? 0,
+    language: 'zh-CN' as const,
+  };
+  const opened = await openApplicantAccount(trx, applicant, now);
+  if (!opened) throw new Error(`the account of ${person.name} could not be opened`);
+  return opened.userId;
+}
