@@ -86,6 +86,7 @@ export default {
     intro:
       'Every scan must be sharp, complete and upright. PNG, HEIC and large photos become a JPG below 2 MB by themselves.',
     required: 'Required',
+    uploaded: 'Uploaded',
     ifNeeded: 'If needed',
     optional: 'Optional',
     counts: '{{count}} uploaded; at least {{minimum}}, at most {{maximum}}',
@@ -179,7 +180,6 @@ export default {
     staleText: 'The content was just changed in another window. Check it again before you submit.',
     basicAndEntries: 'Content',
     scansTitle: 'Scans',
-    scansCount: '{{count}} pictures',
     change: 'Change',
     notFilled: 'not filled in',
     submitted: 'Submitted. Progress is shown here and mailed to you.',

@@ -82,6 +82,7 @@ export default {
   scans: {
     intro: '每类扫描件都要清晰、完整、端正。PNG、HEIC 和过大的照片会自动转换成 2 MB 以内的 JPG。',
     required: '必须上传',
+    uploaded: '已上传',
     ifNeeded: '需要时上传',
     optional: '没有可不传',
     counts: '已上传 {{count}} 张，至少 {{minimum}} 张，最多 {{maximum}} 张',
@@ -163,7 +164,6 @@ export default {
     staleText: '内容刚在另一个窗口改过，请重新核对后再上报。',
     basicAndEntries: '填报内容',
     scansTitle: '扫描件',
-    scansCount: '{{count}} 张',
     change: '修改',
     notFilled: '未填写',
     submitted: '已上报。办理进度会在这里显示，也会发邮件通知您。',

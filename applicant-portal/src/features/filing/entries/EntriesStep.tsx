@@ -31,19 +31,17 @@ export function EntriesStep({ section }: { section: EntrySection }) {
   return (
     <>
       {section === 'education' && <LinkedEducation entries={entries} />}
-      <Surface
-        title={t(`stepNames.${section}`)}
-        actions={
+      <Surface>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
+          <Typography color="text.secondary" sx={{ flex: '1 1 260px' }}>
+            {minimum > 0 && `${t('entries.minimum', { minimum })} `}
+            {perYear && t('entries.perYear', perYear)}
+            {section === 'education' && t('entries.educationText')}
+          </Typography>
           <Button id={fieldId(section)} variant="contained" startIcon={<Add />} onClick={() => open('new')}>
             {t('entries.add')}
           </Button>
-        }
-      >
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {minimum > 0 && `${t('entries.minimum', { minimum })} `}
-          {perYear && t('entries.perYear', perYear)}
-          {section === 'education' && t('entries.educationText')}
-        </Typography>
+        </Box>
         <RemarksAt path={section} />
         {entries.length === 0 && (
           <EmptyState

@@ -68,7 +68,7 @@ export function CropPanel({ kind, original, turns, onApply }: CropPanelProps) {
           onCropChange={setPosition}
           onZoomChange={setZoom}
           onCropComplete={(_percent, pixels) => setArea(pixels)}
-          cropperProps={{ 'aria-label': t('scans.cropArea') }}
+          cropperProps={{ role: 'group', 'aria-label': t('scans.cropArea') }}
           mediaProps={{ alt: '' }}
         />
       </Box>

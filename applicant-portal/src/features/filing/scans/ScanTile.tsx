@@ -42,7 +42,7 @@ export function ScanTile({ rule, need }: { rule: ScanRule; need: ScanNeed }) {
         <Typography variant="h3" component="h2" id={headingId} sx={{ flex: '1 1 auto' }}>
           {label}
         </Typography>
-        <StateLabel tone={tone}>{t(`scans.${NEED_TEXT[need]}`)}</StateLabel>
+        <StateLabel tone={tone}>{t(isEnough ? 'scans.uploaded' : `scans.${NEED_TEXT[need]}`)}</StateLabel>
       </Box>
       <Box sx={{ display: 'flex', gap: 2, mb: 2, flexDirection: { xs: 'column', sm: 'row' } }}>
         <ScanIllustration kind={rule.kind} label={t('scans.example', { kind: label })} />

@@ -14,21 +14,27 @@ export function ScanAnswers() {
   const rule = useFilingRule(filing);
   if (filing.scans.length === 0)
     return <Typography color="text.secondary">{t('submit.notFilled')}</Typography>;
+  const kinds = rule?.scans.filter(({ kind }) => filing.scans.some((scan) => scan.kind === kind)) ?? [];
 
-  return rule?.scans.map(({ kind, label }) => {
-    const scans = filing.scans.filter((scan) => scan.kind === kind);
-    if (scans.length === 0) return null;
-    return (
-      <Box key={kind} sx={{ mb: 2 }}>
-        <Typography variant="subtitle2" component="h3" sx={{ mb: 1 }}>
-          {pick(label)} · {t('submit.scansCount', { count: scans.length })}
-        </Typography>
-        <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-          {scans.map((scan, index) => (
-            <ScanThumbnail key={scan.id} scan={scan} label={pick(label)} position={index + 1} isFixed />
-          ))}
-        </Box>
-      </Box>
-    );
-  });
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 2 }}>
+      {kinds.map(({ kind, label }) => (
+        <section key={kind}>
+          <Typography variant="subtitle2" component="h3" sx={{ mb: 1 }}>
+            {pick(label)}
+          </Typography>
+          <Box
+            component="ul"
+            sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexWrap: 'wrap', gap: 2 }}
+          >
+            {filing.scans
+              .filter((scan) => scan.kind === kind)
+              .map((scan, index) => (
+                <ScanThumbnail key={scan.id} scan={scan} label={pick(label)} position={index + 1} isFixed />
+              ))}
+          </Box>
+        </section>
+      ))}
+    </Box>
+  );
 }
