@@ -28,9 +28,9 @@ interface Mountable extends Strapi {
 /** Mounts Strapi's own controller for filings below `/api/stock`; call before the server listens. */
 export function mountStock(office: Strapi): void {
   const strapi = office as Mountable;
-  const { createCoreController, createCoreService } = factories as unknown as StockFactories;
-  strapi.get('services').set(UID, createCoreService(UID)({ strapi }));
-  const controller = createCoreController(UID)({ strapi });
+  const stock = factories as unknown as StockFactories;
+  strapi.get('services').set(UID, stock.createCoreService(UID)({ strapi }));
+  const controller = stock.createCoreController(UID)({ strapi });
   const route = (method: string, path: string, handler: (context: object) => Promise<unknown>) => ({
     method,
     path,

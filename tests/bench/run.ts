@@ -106,9 +106,10 @@ async function benchSubmit(
 }
 
 async function documentIdOf(office: Office, id: number): Promise<string> {
-  const row = (await office.strapi.db.connection('filings').where({ id }).first('document_id')) as {
-    document_id: string;
-  };
+  const row = await office.strapi.db
+    .connection('filings')
+    .where({ id })
+    .first<{ document_id: string }>('document_id');
   return row.document_id;
 }
 

@@ -17,5 +17,6 @@ process.exit(0);
 
 /** Strapi reads what was published once more after the commit; a pool closed meanwhile would end the process. */
 async function quiet(pool) {
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (pool.numUsed() + pool.numPendingAcquires() > 0)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -64,7 +64,7 @@ function addressOf(url: string, operation: Operation, input: CallInput<Operation
   );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
-    if (value !== undefined) query.set(name, typeof value === 'string' ? value : String(value));
+    if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return `${url}/api${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }

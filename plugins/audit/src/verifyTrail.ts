@@ -11,7 +11,7 @@ export interface TrailFault {
  * before it; an empty list means that the trail is whole.
  */
 export async function verifyTrail(strapi: Strapi): Promise<TrailFault[]> {
-  const { rows } = (await strapi.db.connection.raw(`
+  const { rows } = await strapi.db.connection.raw<{ rows: TrailFault[] }>(`
     with linked as (
       select e.*, audit_entry_hash(e) as computed,
         coalesce(lag(e.hash) over w, '') as before_hash, coalesce(lag(e.sequence) over w, 0) as before_sequence
@@ -24,6 +24,6 @@ export async function verifyTrail(strapi: Strapi): Promise<TrailFault[]> {
     union all
     select c.chain, c.sequence::int, 'head-differs' from audit_chains c
       where c.hash <> coalesce((select e.hash from audit_events e where e.chain = c.chain order by e.sequence desc limit 1), '')
-    order by 1, 2`)) as { rows: TrailFault[] };
+    order by 1, 2`);
   return rows;
 }

@@ -37,7 +37,7 @@ export async function listJobs(
     .modify((query) => {
       if (page.state) void query.where({ state: page.state });
     });
-  const counted: { total: string }[] = await jobs.clone().count('* as total');
+  const counted = (await jobs.clone().count('* as total')) as { total: string }[];
   const rows: JobRow[] = await jobs
     .clone()
     .select('*')
@@ -49,10 +49,10 @@ export async function listJobs(
 
 /** Gives a dead or waiting job all its tries back, now. False when there is no such job or it is running. */
 export async function retryJob(strapi: Strapi, id: string): Promise<boolean> {
-  const { rows } = (await strapi.db.connection.raw(
+  const { rows } = await strapi.db.connection.raw<{ rows: unknown[] }>(
     'select id from graphile_worker.reschedule_jobs(array[?::bigint], run_at => now(), attempts => 0)',
     [id],
-  )) as { rows: unknown[] };
+  );
   return rows.length > 0;
 }
 

@@ -23,8 +23,8 @@ function openPool(max: number): Pool {
 /** Graphile Worker speaks through Strapi's log; its messages carry no payloads. */
 function loggerFor(strapi: Strapi): Logger {
   return new Logger(() => (level, message) => {
-    if (level === 'error') strapi.log.error(message);
-    if (level === 'warning') strapi.log.warn(message);
+    if (String(level) === 'error') strapi.log.error(message);
+    if (String(level) === 'warning') strapi.log.warn(message);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { Knex } from 'knex';
 import type { Context, Middleware } from 'koa';
 
@@ -27,7 +28,7 @@ export interface Strapi {
   plugin(name: string): { service<T>(name: string): T; config<T>(path: string): T } | undefined;
   hook(name: string): { register(work: () => Promise<void> | void): void };
   middleware(name: string): (config: object, context: { strapi: Strapi }) => Middleware;
-  server: { httpServer: import('node:http').Server };
+  server: { httpServer: Server };
   documents(uid: string): DocumentService;
 }
 

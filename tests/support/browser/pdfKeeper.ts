@@ -27,7 +27,7 @@ export async function takePdf(): Promise<string | null> {
   if (!keptPdf) return null;
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
     reader.onerror = () => reject(new Error('the PDF cannot be read'));
     reader.readAsDataURL(keptPdf);
   });

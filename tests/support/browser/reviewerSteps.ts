@@ -13,12 +13,20 @@ export async function signInAsStaff(
   await visitor.fill('用户名或电子邮箱', staff.username);
   await visitor.fill('密码', staff.password);
   await visitor.button('登录');
-  await visitor.reads('今日待办');
+  await visitor.sees('今日待办', 'list');
 }
 
 /** Opens a filing from the queue. */
 export async function openFromQueue(visitor: Visitor, number: string): Promise<void> {
-  await visitor.link('审核队列');
+  await visitor.goTo('/review/filings');
   await visitor.link(number);
   await visitor.sees('办理', 'region');
+}
+
+/** Writes a remark and pins it to a field, an entry or a scan by its name. */
+export async function pinRemark(visitor: Visitor, place: string, text: string): Promise<void> {
+  await visitor.button(`对“${place}”提出意见`);
+  await visitor.fill('具体说明', text);
+  await visitor.button('记下意见');
+  await visitor.sees(`修改对“${place}”的意见`, 'button');
 }

@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Refusal } from '@zaoce/domain';
+import type { Refusal } from '@zaoce/domain';
 import { readMultipart, UPLOAD_LIMIT_BYTES, type Multipart } from './multipart';
 
 /** A server that reads one multipart request and remembers what came of it. */

@@ -67,7 +67,13 @@ function startParser(request: IncomingMessage, reject: (error: Error) => void): 
     return busboy({
       headers: request.headers,
       defParamCharset: 'utf8',
-      limits: { files: 1, fields: 5, fieldSize: FIELD_LIMIT_BYTES, fileSize: UPLOAD_LIMIT_BYTES + 1, parts: 8 },
+      limits: {
+        files: 1,
+        fields: 5,
+        fieldSize: FIELD_LIMIT_BYTES,
+        fileSize: UPLOAD_LIMIT_BYTES + 1,
+        parts: 8,
+      },
     });
   } catch {
     request.resume();

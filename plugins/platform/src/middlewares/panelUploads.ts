@@ -8,8 +8,8 @@ import type { Strapi } from '../strapi';
  */
 export function panelUploads(config: object, { strapi }: { strapi: Strapi }): Middleware {
   const parser = strapi.middleware('strapi::body')({ ...config, multipart: true }, { strapi });
-  return (context, next) => {
+  return async (context, next) => {
     const wanted = context.is('multipart/form-data') !== false && !context.path.startsWith('/api/');
-    return wanted ? parser(context, next) : next();
+    await (wanted ? parser(context, next) : next());
   };
 }

@@ -31,12 +31,18 @@ const CONTENT_SECURITY_POLICY = [
 /** Serves the two portals from one origin; an unknown path without an extension is a page of the portal itself. */
 export function portals(config: PortalsConfig): Middleware {
   return async (context, next) => {
-    if (!['GET', 'HEAD'].includes(context.method) || SERVER_PATHS.test(context.path)) return next();
-    if (context.path === '/review') return context.redirect('/review/');
+    if (context.path === '/review') {
+      context.redirect('/review/');
+      return;
+    }
+    const portal = ['GET', 'HEAD'].includes(context.method) && !SERVER_PATHS.test(context.path);
     const review = context.path.startsWith('/review/');
     const root = review ? config.review : config.applicant;
     // Strapi's own policy is wider, for its panel; it cannot be narrowed by configuration, only replaced.
-    if (!root || !existsSync(path.join(root, 'index.html'))) return next();
+    if (!portal || !root || !existsSync(path.join(root, 'index.html'))) {
+      await next();
+      return;
+    }
     context.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     await sendFrom(context, root, review ? context.path.slice('/review'.length) : context.path);
   };

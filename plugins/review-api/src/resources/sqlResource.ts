@@ -33,8 +33,8 @@ export async function listResource<F extends z.ZodObject, Row, View>(
 ): Promise<{ rows: View[]; total: number; offset: number }> {
   const list = readList(raw, resource.filter, Object.keys(resource.sortable));
   const matching = matchingRows(strapi, resource, actor, list);
-  const counted: { total: string }[] = await matching.clone().count('* as total');
-  const rows: Row[] = await matching
+  const counted = (await matching.clone().count('* as total')) as { total: string }[];
+  const rows = (await matching
     .clone()
     .select(resource.columns)
     .orderBy([
@@ -42,8 +42,12 @@ export async function listResource<F extends z.ZodObject, Row, View>(
       { column: resource.idColumn, order: 'desc' },
     ])
     .offset(list.offset)
-    .limit(list.limit);
-  return { rows: rows.map(resource.toView), total: Number(counted[0]?.total ?? 0), offset: list.offset };
+    .limit(list.limit)) as Row[];
+  return {
+    rows: rows.map((row) => resource.toView(row)),
+    total: Number(counted[0]?.total ?? 0),
+    offset: list.offset,
+  };
 }
 
 /** One record, or `not-found` when it is not there or not the caller's. */
