@@ -51,6 +51,7 @@ export default tseslint.config(
           'tsconfig.lint.json',
           'applicant-portal/tsconfig.json',
           'admin-portal/tsconfig.json',
+          'tests/tsconfig.json',
           'config/launch/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
