@@ -37,10 +37,10 @@ export async function listJobs(
     .modify((query) => {
       if (page.state) void query.where({ state: page.state });
     });
-  const counted = (await jobs.clone().count('* as total')) as { total: string }[];
-  const rows: JobRow[] = await jobs
+  const counted = await jobs.clone().count<{ total: string }[]>('* as total');
+  const rows = await jobs
     .clone()
-    .select('*')
+    .select<JobRow[]>('*')
     .orderByRaw(`(state = 'dead') desc, id desc`)
     .offset(page.offset)
     .limit(page.limit);

@@ -33,7 +33,7 @@ export async function listResource<F extends z.ZodObject, Row, View>(
 ): Promise<{ rows: View[]; total: number; offset: number }> {
   const list = readList(raw, resource.filter, Object.keys(resource.sortable));
   const matching = matchingRows(strapi, resource, actor, list);
-  const counted = (await matching.clone().count('* as total')) as { total: string }[];
+  const counted = await matching.clone().count<{ total: string }[]>('* as total');
   const rows = (await matching
     .clone()
     .select(resource.columns)
