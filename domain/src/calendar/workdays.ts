@@ -3,7 +3,7 @@ import { addDays, dayOfWeek, yearOf, type IsoDate } from './isoDate';
 /**
  * What the yearly notice of the State Council changes against the ordinary week, by calendar year:
  * `holidays` are weekdays off, `workdays` are Saturdays and Sundays worked instead (调休).
- * A year that is missing has no notice yet.
+ * A year that is missing has no notice yet. Not to be changed once made: days worked out from it are remembered.
  */
 export interface WorkCalendar {
   years: Record<string, { holidays: IsoDate[]; workdays: IsoDate[] }>;
@@ -34,6 +34,27 @@ export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): WorkingDay 
   };
 }
 
+interface NextDay extends WorkingDay {
+  date: IsoDate;
+}
+
+/*
+ * A queue reads hundreds of clocks that all walk over the same weeks, so each step is worked out once per calendar.
+ * A calendar is never changed: a year that is loaded makes a new one.
+ */
+const steps = new WeakMap<WorkCalendar, Map<IsoDate, NextDay>>();
+
+function dayAfter(calendar: WorkCalendar, date: IsoDate): NextDay {
+  const known = steps.get(calendar) ?? new Map<IsoDate, NextDay>();
+  steps.set(calendar, known);
+  const next = known.get(date);
+  if (next) return next;
+  const following = addDays(date, 1);
+  const step = { date: following, ...isWorkingDay(calendar, following) };
+  known.set(date, step);
+  return step;
+}
+
 /**
  * The `days`-th working day after `from`; the day itself is not counted (行政许可法 82).
  * With 0 days it is `from` itself, whatever day that is.
@@ -46,8 +67,8 @@ export function addWorkingDays(calendar: WorkCalendar, from: IsoDate, days: numb
   let left = days;
   let provisional = false;
   while (left > 0) {
-    date = addDays(date, 1);
-    const day = isWorkingDay(calendar, date);
+    const day = dayAfter(calendar, date);
+    date = day.date;
     provisional ||= day.provisional;
     if (day.working) left -= 1;
   }
@@ -67,8 +88,8 @@ export function workingDaysBetween(
   let days = 0;
   let provisional = false;
   for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    const day = isWorkingDay(calendar, date);
+    const day = dayAfter(calendar, date);
+    date = day.date;
     provisional ||= day.provisional;
     if (day.working) days += 1;
   }
