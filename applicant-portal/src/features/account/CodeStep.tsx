@@ -21,6 +21,7 @@ export function CodeStep({ minutes, submitLabel, send, onBack }: CodeStepProps) 
   const form = useOfficeForm<NewPassword & { code: string }>({
     defaults: { code: '', newPassword: '', repeat: '' },
     labels: { code: t('code'), newPassword: t('newPassword'), repeat: t('repeatPassword') },
+    aliases: { newPassword: 'password' },
     check: (given) => ({
       code: /^\s*\d{6}\s*$/.test(given.code) ? undefined : { zh: zh.codeProblem, en: en.codeProblem },
       ...checkNewPassword(given),

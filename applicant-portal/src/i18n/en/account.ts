@@ -30,10 +30,11 @@ export default {
   code: 'The 6-digit code from the e-mail',
   codeProblem: 'The code has six digits.',
   newPassword: 'New password',
-  passwordHint: 'At least 10 characters with letters and digits; not your name, ID number or mobile number.',
+  passwordHint:
+    'At least 10 characters, a sentence is fine; not your name, ID number, mobile or e-mail, and no common password.',
   repeatPassword: 'The new password again',
   repeatProblem: 'The two passwords differ.',
-  passwordProblem: 'At least 10 characters, with letters and digits.',
+  passwordProblem: 'At least 10 characters.',
   finishClaim: 'Set the password and sign in',
   finishRecovery: 'Set the new password and sign in',
   backToIdentity: 'Back to the first step',

@@ -174,8 +174,8 @@ export default {
     button: 'Submit',
     confirmTitle: 'Submit now?',
     confirmText:
-      '{{authority}} will review it, and you cannot change it meanwhile. Until a decision is made you can withdraw it.',
-    resubmitText: '{{authority}} will review what you corrected.',
+      'The first-review authority of {{authority}} will review it, and you cannot change it meanwhile. Until a decision is made you can withdraw it.',
+    resubmitText: 'The first-review authority of {{authority}} will review what you corrected.',
     confirm: 'Submit',
     staleText: 'The content was just changed in another window. Check it again before you submit.',
     basicAndEntries: 'Content',
@@ -238,7 +238,7 @@ export default {
     history: 'Course and opinions',
     changes: 'Changes',
     content: 'Content',
-    contact: 'With any question, call {{authority}}.',
+    contact: 'With any question, call the first-review authority of {{authority}}.',
     contactLink: 'Contacts',
   },
   history: {
@@ -251,6 +251,7 @@ export default {
     changesIntro: 'Compared with {{date}}.',
     changesIntroRegister: 'Compared with the register.',
     changesNone: 'Nothing changed',
+    changesFirst: 'The first submission: there is nothing to compare with',
     place: 'Place',
     before: 'Before',
     after: 'Now',

@@ -28,10 +28,11 @@ export default {
   code: '邮件中的 6 位验证码',
   codeProblem: '验证码是 6 位数字。',
   newPassword: '新密码',
-  passwordHint: '至少 10 个字符，包含字母和数字；不要使用姓名、证件号码或手机号。',
+  passwordHint:
+    '至少 10 个字符，可以是一句好记的话；不要包含姓名、身份证号码、手机号或邮箱，也不要用常见密码。',
   repeatPassword: '再输入一次新密码',
   repeatProblem: '两次输入的密码不一致。',
-  passwordProblem: '密码至少 10 个字符，并且包含字母和数字。',
+  passwordProblem: '密码至少 10 个字符。',
   finishClaim: '设置密码并登录',
   finishRecovery: '设置新密码并登录',
   backToIdentity: '返回上一步',

@@ -158,8 +158,9 @@ export default {
     complete: '内容已齐全，可以上报。',
     button: '上报',
     confirmTitle: '确认上报？',
-    confirmText: '上报后由{{authority}}审核，审核期间不能修改。在审核机构作出决定之前，您可以撤回。',
-    resubmitText: '修改后的内容将再次由{{authority}}审核。',
+    confirmText:
+      '上报后由{{authority}}注册初审机构审核，审核期间不能修改。在审核机构作出决定之前，您可以撤回。',
+    resubmitText: '修改后的内容将再次由{{authority}}注册初审机构审核。',
     confirm: '确认上报',
     staleText: '内容刚在另一个窗口改过，请重新核对后再上报。',
     basicAndEntries: '填报内容',
@@ -220,7 +221,7 @@ export default {
     history: '办理过程与意见',
     changes: '变更内容',
     content: '填报内容',
-    contact: '有疑问请联系{{authority}}。',
+    contact: '有疑问请联系{{authority}}注册初审机构。',
     contactLink: '查看联系方式',
   },
   history: {
@@ -233,6 +234,7 @@ export default {
     changesIntro: '与 {{date}} 的内容相比。',
     changesIntroRegister: '与登记册中的内容相比。',
     changesNone: '没有变化',
+    changesFirst: '第一次上报，没有可以比较的内容',
     place: '位置',
     before: '原来',
     after: '现在',

@@ -25,14 +25,23 @@ export function resolverOf<T extends FieldValues>(
   };
 }
 
-/** Problems the server reported for fields of this form; a path may carry a prefix such as `body.`. */
-export function issuesByField(error: unknown, fields: readonly string[]): Map<string, string> {
+/**
+ * Problems the server reported for fields of this form, several for one field as one text; a path may carry a prefix
+ * such as `body.`.
+ *
+ * @param aliases names the server has for fields that are called differently here.
+ */
+export function issuesByField(
+  error: unknown,
+  fields: readonly string[],
+  aliases: Record<string, string> = {},
+): Map<string, string> {
   const found = new Map<string, string>();
   if (!hasCode(error, 'rule-refused', 'malformed-request', 'weak-password', 'code-not-accepted'))
     return found;
   for (const issue of error.issues) {
-    const field = fields.find((name) => leadsTo(issue, name));
-    if (field) found.set(field, issue.message);
+    const field = fields.find((name) => leadsTo(issue, aliases[name] ?? name));
+    if (field) found.set(field, [found.get(field), issue.message].filter(Boolean).join(' '));
   }
   return found;
 }

@@ -11,10 +11,18 @@ export interface OfficeFormParts<T extends FieldValues> {
   /** Sends the values; a refusal is thrown. */
   send: (values: T) => Promise<void>;
   labels: Record<keyof T & string, string>;
+  /** Names the server has for fields that are called differently here. */
+  aliases?: Partial<Record<keyof T & string, string>>;
 }
 
 /** A form of the office: checked at the field when it is left and as a whole when sent; refusals of the server land at their fields. */
-export function useOfficeForm<T extends FieldValues>({ defaults, check, send, labels }: OfficeFormParts<T>) {
+export function useOfficeForm<T extends FieldValues>({
+  defaults,
+  check,
+  send,
+  labels,
+  aliases,
+}: OfficeFormParts<T>) {
   const { pick } = useLanguage();
   const formId = useId();
   const [attempt, setAttempt] = useState(0);
@@ -35,7 +43,7 @@ export function useOfficeForm<T extends FieldValues>({ defaults, check, send, la
       try {
         await send(values as T);
       } catch (error) {
-        const issues = issuesByField(error, fields);
+        const issues = issuesByField(error, fields, aliases as Record<string, string> | undefined);
         for (const [name, message] of issues) form.setError(name as Path<T>, { type: 'server', message });
         if (issues.size === 0) setFailure(error);
         else setAttempt((count) => count + 1);

@@ -28,9 +28,10 @@ export function ChangesPage() {
     queryFn: () => api.call(getFilingChanges, { params: { id } }),
   });
   const since = query.data?.since;
+  const hasChanges = (query.data?.changes.length ?? 0) > 0;
   const intro = since
     ? t('history.changesIntro', { date: formatMoment(since, language) })
-    : t('history.changesIntroRegister');
+    : t(hasChanges ? 'history.changesIntroRegister' : 'history.changesFirst');
 
   return (
     <Page
