@@ -50,6 +50,23 @@ export function describeProcess(pid) {
 }
 
 /**
+ * The command line of a process.
+ *
+ * @param {number} pid
+ * @returns {string[]} its words; empty when the process is gone or may not be looked at
+ */
+export function commandOf(pid) {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+      .trim()
+      .split(' ');
+  } catch {
+    return [];
+  }
+}
+
+/**
  * The processes that work inside a directory: a postmaster and its children change into their data directory.
  * Empty where there is no /proc.
  *
