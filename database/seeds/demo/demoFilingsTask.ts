@@ -27,17 +27,28 @@ export const demoFilingsTask = defineTask({
   }),
   maxAttempts: 3,
   async run({ day, applicants, offices }, { strapi }) {
-    for (const [serial, one] of demoCases(day).entries()) {
-      const people = offices[one.person.authorityCode];
-      const applicant = applicants[serial];
-      if (!people || applicant === undefined) continue;
-      const id =
-        (await findFiling(strapi, applicant)) ??
-        (await makeFiling(strapi, one, { serial, applicant, people }));
-      if (one.goal === 'effective') await publish(strapi, people, await withoutNotice(strapi, [id]));
+    const ensure = async ([serial, one]: [number, DemoCase]): Promise<[string, number][]> => {
+      const authorityCode = one.person.authorityCode;
+      const [people, applicant] = [offices[authorityCode], applicants[serial]];
+      if (!people || applicant === undefined) return [];
+      const known = await findFiling(strapi, applicant);
+      return [[authorityCode, known ?? (await makeFiling(strapi, one, { serial, applicant, people }))]];
+    };
+    const cases = [...demoCases(day).entries()];
+    // Who is registered comes first: the register then knows some of the employers that the others name.
+    const registered: [string, number][] = [];
+    for (const entry of cases.filter(isRegistered)) registered.push(...(await ensure(entry)));
+    for (const [code, people] of Object.entries(offices)) {
+      const ids = registered.flatMap(([authorityCode, id]) => (authorityCode === code ? [id] : []));
+      await publish(strapi, people, await withoutNotice(strapi, ids));
     }
+    for (const entry of cases.filter((one) => !isRegistered(one))) await ensure(entry);
   },
 });
+
+function isRegistered([, one]: [number, DemoCase]): boolean {
+  return one.goal === 'effective';
+}
 
 async function makeFiling(
   strapi: Strapi,

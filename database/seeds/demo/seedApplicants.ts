@@ -24,23 +24,21 @@ export async function seedApplicants(
   // One password for all of them: hashing is slow on purpose, and a visitor wants to remember one.
   const password = randomPassword();
   const passwordHash = await hashPassword(password);
-  const opened = await Promise.all(
-    cases.map(async (one, serial) => {
-      const { email, mobile } = demoContact(serial);
-      const userId = await openAccount(trx, one, { email, mobile, passwordHash }, now);
-      const { name, authorityCode } = one.person;
-      const account: SeededAccount = {
-        portal: 'applicant',
-        role: 'applicant',
-        authority: authorityName(authorityCode).zh,
-        identifier: email,
-        password,
-        note: `${name}，${NOTES[one.goal]}`,
-      };
-      return { userId, account };
-    }),
-  );
-  return { userIds: opened.map(({ userId }) => userId), accounts: opened.map(({ account }) => account) };
+  const userIds: number[] = [];
+  const accounts: SeededAccount[] = [];
+  for (const [serial, one] of cases.entries()) {
+    const { email, mobile } = demoContact(serial);
+    userIds.push(await openAccount(trx, one, { email, mobile, passwordHash }, now));
+    accounts.push({
+      portal: 'applicant',
+      role: 'applicant',
+      authority: authorityName(one.person.authorityCode).zh,
+      identifier: email,
+      password,
+      note: `${one.person.name}，${NOTES[one.goal]}`,
+    });
+  }
+  return { userIds, accounts };
 }
 
 async function openAccount(

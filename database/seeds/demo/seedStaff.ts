@@ -19,27 +19,22 @@ export async function seedStaff(
   trx: Transaction,
   now: Date,
 ): Promise<{ offices: Record<string, DemoOffice>; accounts: SeededAccount[] }> {
-  // Hashing takes time, so it is done side by side.
-  const provincial = await Promise.all(
-    STAFFED.map(async (code) => {
-      const reviewer = await fill(trx, post('provincial-reviewer', `reviewer-${code}`, code), now);
-      const lead = await fill(trx, post('provincial-lead', `lead-${code}`, code), now);
-      return { code, reviewer, lead };
-    }),
-  );
-  const ministry = [
-    await fill(trx, post('ministry-reviewer', 'ministry-reviewer', null), now),
-    await fill(trx, post('ministry-lead', 'ministry-lead', null), now),
-  ];
-  const offices = provincial.map(({ code, reviewer, lead }) => [
-    code,
-    { reviewer: reviewer.userId, lead: lead.userId },
-  ]);
-  const filled = [...provincial.flatMap(({ reviewer, lead }) => [reviewer, lead]), ...ministry];
-  return {
-    offices: Object.fromEntries(offices) as Record<string, DemoOffice>,
-    accounts: filled.map(({ account }) => account),
+  const offices: Record<string, DemoOffice> = {};
+  const accounts: SeededAccount[] = [];
+  const appoint = async (wanted: Post): Promise<number> => {
+    const { userId, account } = await fill(trx, wanted, now);
+    accounts.push(account);
+    return userId;
   };
+  for (const code of STAFFED) {
+    offices[code] = {
+      reviewer: await appoint(post('provincial-reviewer', `reviewer-${code}`, code)),
+      lead: await appoint(post('provincial-lead', `lead-${code}`, code)),
+    };
+  }
+  await appoint(post('ministry-reviewer', 'ministry-reviewer', null));
+  await appoint(post('ministry-lead', 'ministry-lead', null));
+  return { offices, accounts };
 }
 
 async function fill(trx: Transaction, wanted: Post, now: Date): Promise<Filled> {

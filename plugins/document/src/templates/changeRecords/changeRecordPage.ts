@@ -99,7 +99,7 @@ function renderHolder(data: ChangeRecordPageData): SafeHtml {
 function renderChanges(changes: readonly ChangeLine[]): SafeHtml {
   return html`<table class="changes">
     <colgroup>
-      <col style="width:11mm" />
+      <col style="width:14mm" />
       <col style="width:28mm" />
       <col />
       <col />
