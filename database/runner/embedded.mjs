@@ -5,6 +5,7 @@ import { ensureDatabase } from './ensure-database.mjs';
 import { initialiseCluster, role } from './initialise.mjs';
 import { choosePlaces, shelters } from './places.mjs';
 import { clearRemains } from './recover.mjs';
+import { Refusal, codeOf } from './refusal.mjs';
 import { chooseRunUser } from './run-user.mjs';
 import { startCluster } from './start-cluster.mjs';
 
@@ -46,8 +47,20 @@ export async function startEmbeddedDatabase({ folder, password, mayCreate = true
     return { ...cluster, url, dataDir, moved, made: created, cleared, account: user?.name };
   } catch (error) {
     await cluster.stop();
-    throw error;
+    throw codeOf(error) === '28P01' ? foreignPassword(dataDir, error) : error;
   }
+}
+
+/**
+ * @param {string} dataDir
+ * @param {unknown} cause
+ */
+function foreignPassword(dataDir, cause) {
+  return new Refusal(
+    `secrets.json 与 ${dataDir} 中的数据库不匹配；请从备份恢复它，或删除该目录重新开始（数据会丢失）。`,
+    `secrets.json does not fit the database in ${dataDir}; restore it from a backup, or delete that folder to start afresh (its data are lost).`,
+    cause,
+  );
 }
 
 /** @param {string} file holds the port of the last start */

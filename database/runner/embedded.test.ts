@@ -82,6 +82,14 @@ test('a server that an earlier run left running is stopped first', async () => {
   await second.stop();
 });
 
+test('a password that does not fit the data is told in words, and nothing keeps running', async () => {
+  const first = await start();
+  await first.stop();
+  const options = { folder: join(folder, '.data'), password: 'another', mayCreate: false };
+  await expect(startEmbeddedDatabase(options)).rejects.toThrow(/secrets.json does not fit/);
+  expect(existsSync(join(first.dataDir, 'postmaster.pid'))).toBe(false);
+});
+
 test('an interrupted first start leaves nothing that the next one takes for data', async () => {
   const partial = join(folder, '.data', 'postgres.partial');
   mkdirSync(partial, { recursive: true });
