@@ -17,7 +17,7 @@ export async function lockFiling(work: Work<Actor>, id: number, version?: number
   return withRuleInForce(work.strapi, filing, work.now, work.trx);
 }
 
-/** Refuses what the machine would refuse, for changes of content that are no transition. Applicants have no recusals. */
+/** Refuses what the machine would refuse, where something else is to be asked before the transition, or there is none. */
 export function assertMay(filing: FilingRow, action: FilingAction, actor: Actor, now: Date): void {
   const decided = decideTransition({
     filing: toMachineFiling(filing, []),

@@ -2,7 +2,7 @@ import { findStaff } from '@zaoce/account';
 import { isRefusalGround, Refusal, type ReviewFilingRow } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import { loadCalendar } from '../calendar/workCalendar';
-import { lockFiling } from '../filings/lockFiling';
+import { assertMay, lockFiling } from '../filings/lockFiling';
 import type { FilingRow } from '../filings/row';
 import { settleItems } from '../items/repository';
 import { applyTransition, type TransitionInput } from '../transition/applyTransition';
@@ -69,7 +69,8 @@ export function revokeDecision(
   version: number,
   { reason }: { reason: string },
 ): Promise<ReviewFilingRow> {
-  return move(caller, id, version, async (_work, filing) => {
+  return move(caller, id, version, async (work, filing) => {
+    assertMay(filing, 'revoke-decision', work.actor, work.now);
     if (filing.result_notice_id !== null) throw new Refusal('wrong-state');
     return { action: 'revoke-decision', text: reason };
   });
