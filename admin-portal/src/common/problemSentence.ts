@@ -15,5 +15,5 @@ export function problemSentence(problem: unknown, translate: TranslateFunction):
   const sentence = translate(OWN_SENTENCES[problem.code] ?? problem.message, { _: problem.message });
   return problem.retryAfter === null
     ? sentence
-    : `${sentence} ${translate('zaoce.error.retryAfter', { seconds: problem.retryAfter })}`;
+    : `${sentence} ${translate('zaoce.error.retryAfter', { smart_count: Math.ceil(problem.retryAfter / 60) })}`;
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSessionUser } from '../auth/useSessionUser';
 import { ProblemAlert } from '../common/ProblemAlert';
@@ -15,6 +16,7 @@ import { WorkCard } from './WorkCard';
 /** My work today: every number opens its list, one button opens the next filing. */
 export function ReviewerDesk() {
   const translate = useTranslate();
+  const today = useId();
   const user = useSessionUser();
   const { data, error, refetch } = useDashboard();
 
@@ -34,9 +36,12 @@ export function ReviewerDesk() {
         problem={error}
         action={<Button onClick={() => void refetch()}>{translate('zaoce.error.retry')}</Button>}
       />
+      <Typography id={today} variant="h3">
+        {translate('zaoce.dashboard.today')}
+      </Typography>
       <Box
         component="ul"
-        aria-label={translate('zaoce.dashboard.today')}
+        aria-labelledby={today}
         sx={{
           m: 0,
           p: 0,

@@ -1,5 +1,4 @@
 import { errorBody, type RefusalCode } from '@zaoce/domain';
-import { HttpError } from 'react-admin';
 
 /** What stands at one place of a refused request. */
 export interface ProblemIssue {
@@ -9,10 +8,12 @@ export interface ProblemIssue {
 }
 
 /**
- * A refusal of the API as the portal handles it. Extends react-admin's error, so that its own screens read `status` and `message`.
+ * A refusal of the API as the portal handles it, with the `status` and `body` that react-admin's own screens look for.
  * `network` stands for "no answer came", `unreadable` for an answer that is not in the API's shape.
  */
-export class ApiProblem extends HttpError {
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly body: { message: string };
   readonly code: RefusalCode | 'network' | 'unreadable';
   readonly issues: ProblemIssue[];
   readonly retryAfter: number | null;
@@ -24,7 +25,10 @@ export class ApiProblem extends HttpError {
     issues: ProblemIssue[] = [],
     retryAfter: number | null = null,
   ) {
-    super(message, status, { message });
+    super(message);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.body = { message };
     this.code = code;
     this.issues = issues;
     this.retryAfter = retryAfter;

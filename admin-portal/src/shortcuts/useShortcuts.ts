@@ -4,8 +4,11 @@ import { isTyping, readKey, type KeyMap } from './keySequence';
 /** How long a key waits for a second one. */
 const PATIENCE = 350;
 
-/** What takes the keys for itself while it is open. */
-const IN_THE_WAY = '[role="dialog"], [role="menu"], [role="listbox"]';
+/** Whether a dialog or a menu is open, which takes the keys for itself. Some closed menus stay in the page, hidden. */
+function isCovered(): boolean {
+  const covers = document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"]');
+  return [...covers].some((cover) => getComputedStyle(cover).visibility !== 'hidden');
+}
 
 /**
  * Performs acts by keys, never while somebody types or a dialog is open.
@@ -27,8 +30,7 @@ export function useShortcuts(keys: KeyMap, perform: (act: string) => void): void
     };
 
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event, event.target as HTMLInputElement | null) || document.querySelector(IN_THE_WAY))
-        return;
+      if (isTyping(event, event.target as HTMLInputElement | null) || isCovered()) return;
       const outcome = readKey(keys, pending, event.key);
       settle();
       if (outcome.kind === 'none') return;

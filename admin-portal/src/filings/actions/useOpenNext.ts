@@ -1,5 +1,5 @@
 import { useNotify } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { useAct } from '../../common/useAct';
 import { useNotifyProblem } from '../../common/useNotifyProblem';
 import { useReviewProvider } from '../../data/dataProvider';
@@ -9,13 +9,16 @@ export function useOpenNext() {
   const provider = useReviewProvider();
   const navigate = useNavigate();
   const notify = useNotify();
+  const { pathname } = useLocation();
   const { run, busy } = useAct<{ id: number | null }>(['filings'], useNotifyProblem());
 
   const openNext = async () => {
     const next = await run('next', () => provider.nextFiling());
     if (!next) return;
     if (next.id === null) notify('zaoce.queue.nothingLeft', { type: 'info' });
-    navigate(next.id === null ? '/filings' : `/filings/${next.id}/show`);
+    const address = next.id === null ? '/filings' : `/filings/${next.id}/show`;
+    if (address === pathname && next.id !== null) notify('zaoce.queue.holdFirst', { type: 'info' });
+    navigate(address);
   };
   return { openNext, busy };
 }

@@ -12,7 +12,7 @@ export function BulkPreview({ action, plan }: { action: BulkAction; plan: BulkPl
   return (
     <>
       <Typography gutterBottom>{translate(`zaoce.bulk.consequence.${action}`)}</Typography>
-      <Typography variant="subtitle1">
+      <Typography variant="subtitle1" component="h3">
         {translate('zaoce.bulk.taken', { smart_count: plan.taken.length })}
       </Typography>
       <List dense>
@@ -24,7 +24,7 @@ export function BulkPreview({ action, plan }: { action: BulkAction; plan: BulkPl
       </List>
       {plan.left.length > 0 && (
         <>
-          <Typography variant="subtitle1">
+          <Typography variant="subtitle1" component="h3">
             {translate('zaoce.bulk.left', { smart_count: plan.left.length })}
           </Typography>
           <List dense>

@@ -27,7 +27,9 @@ export function RefuseDialog({ filing, onClose }: Props) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const { decide, busy, problem } = useDecide(filing, 'zaoce.decision.refuseDone');
-  const phrases = usePhrases('refuse');
+  const phrases = usePhrases('refuse').filter(
+    ({ defectCode }) => defectCode === null || defectCode === ground,
+  );
   const tooShort = text.trim().length < SHORTEST;
 
   const confirm = async () => {

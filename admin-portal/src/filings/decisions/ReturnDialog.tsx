@@ -77,7 +77,7 @@ export function ReturnDialog({ filing, onClose }: Props) {
         autoFocus
         slotProps={{ htmlInput: { maxLength: LONGEST } }}
       />
-      <Typography variant="subtitle1" sx={{ mt: 2 }}>
+      <Typography variant="subtitle1" component="h3" sx={{ mt: 2 }}>
         {translate('zaoce.remark.count', { smart_count: remarks.length })}
       </Typography>
       <RemarkList remarks={remarks} />

@@ -2,9 +2,7 @@ import { inLocale, specialtyName, type ReviewFilingRow } from '@zaoce/domain';
 import { DataTable } from 'react-admin';
 import { formatDay, officeDay } from '../../i18n/formatDate';
 import { useScreenLocale } from '../../i18n/useText';
-import { BulkApproveButton } from '../bulk/BulkApproveButton';
-import { BulkClaimButton } from '../bulk/BulkClaimButton';
-import { BulkReleaseButton } from '../bulk/BulkReleaseButton';
+import { QueueBulkToolbar } from '../bulk/QueueBulkToolbar';
 import { ApplicantCell } from '../cells/ApplicantCell';
 import { CheckLevelMark } from '../cells/CheckLevelMark';
 import { ClaimMark } from '../cells/ClaimMark';
@@ -13,19 +11,12 @@ import { FilingLink } from '../cells/FilingLink';
 import { QueueEmpty } from './QueueEmpty';
 import { QueueTableBody } from './QueueRow';
 
-const bulkActions = (
-  <>
-    <BulkClaimButton />
-    <BulkReleaseButton />
-    <BulkApproveButton />
-  </>
-);
-
 /** Dense, with a head that stays; the columns in the order in which a reviewer decides what to take. */
 const NO_WRAP = { whiteSpace: 'nowrap' } as const;
 const LOOK = {
   '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 250px)', minHeight: 240 },
   '& .MuiTableCell-root': { py: 0.5, px: 1 },
+  '& .MuiTableSortLabel-root': { minHeight: 32 },
 } as const;
 
 /** The queue as a table, with batches for the rows that are ticked. */
@@ -34,7 +25,8 @@ export function QueueTable() {
   return (
     <DataTable<ReviewFilingRow>
       body={QueueTableBody}
-      bulkActionButtons={bulkActions}
+      bulkActionButtons
+      bulkActionsToolbar={<QueueBulkToolbar />}
       empty={<QueueEmpty />}
       sx={LOOK}
     >

@@ -5,7 +5,7 @@ export const REVIEW_KEYS = {
   '+': 'zoomIn',
   '=': 'zoomIn',
   '-': 'zoomOut',
-  '0': 'fit',
+  f: 'fit',
   r: 'rotate',
   'r r': 'return',
   c: 'claim',

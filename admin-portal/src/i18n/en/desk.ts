@@ -37,7 +37,7 @@ export const desk = {
     unexpected: 'The page failed and your action was not completed.',
     stale:
       'This record changed while you were looking at it. Nothing was done, so that no decision rests on old content. Look at the new content and decide again.',
-    retryAfter: 'Try again in %{seconds} seconds.',
+    retryAfter: 'Try again in %{smart_count} minute. |||| Try again in %{smart_count} minutes.',
     retry: 'Try again',
     reload: 'Reload',
     home: 'To the dashboard',
@@ -92,6 +92,7 @@ export const desk = {
     noMatch: 'No filing matches',
     noMatchHint: 'Try fewer filters or another state.',
     nothingLeft: 'Nothing is left to do',
+    holdFirst: 'You hold this one: decide it first, or release it.',
   },
   deadline: {
     remaining: '%{smart_count} working day left |||| %{smart_count} working days left',
@@ -133,6 +134,7 @@ export const desk = {
     },
   },
   bulk: {
+    toolbar: 'Batch actions',
     consequence: {
       claim: 'You work on them; other reviewers will not.',
       release: 'Every reviewer of the authority may claim them again.',

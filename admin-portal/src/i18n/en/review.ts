@@ -38,7 +38,7 @@ export const review = {
     zoomIn: 'Zoom in (+)',
     zoomOut: 'Zoom out (-)',
     rotate: 'Rotate (r)',
-    fit: 'Fit (0)',
+    fit: 'Fit (f)',
     compare: 'Compare with the earlier round',
     earlier: '%{name} (round %{round})',
     freshNamed: '%{name}, new in this round',

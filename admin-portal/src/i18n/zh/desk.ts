@@ -28,7 +28,7 @@ export const desk = {
     unreadable: '服务器的回应无法识别，请稍后再试；如仍出现，请联系系统管理员。',
     unexpected: '页面出错，您的操作没有完成。',
     stale: '这件业务在您查看期间已有变化，为避免按旧内容作决定，本次没有办理。请看过最新内容后再决定。',
-    retryAfter: '请在 %{seconds} 秒后再试。',
+    retryAfter: '请在 %{smart_count} 分钟后再试。',
     retry: '重试',
     reload: '重新载入',
     home: '回工作台',
@@ -82,6 +82,7 @@ export const desk = {
     noMatch: '没有符合条件的业务',
     noMatchHint: '试试减少筛选条件，或换一个办理状态。',
     nothingLeft: '没有待办的业务了',
+    holdFirst: '您正在办理这一件，请先作出决定或退回队列。',
   },
   deadline: {
     remaining: '还剩 %{smart_count} 个工作日',
@@ -123,6 +124,7 @@ export const desk = {
     },
   },
   bulk: {
+    toolbar: '批量办理',
     consequence: {
       claim: '领取后由您办理，其他审核人员不再重复办理。',
       release: '退回队列后，本机构的审核人员都可以领取。',

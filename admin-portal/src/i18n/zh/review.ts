@@ -32,7 +32,7 @@ export const review = {
     zoomIn: '放大（+）',
     zoomOut: '缩小（-）',
     rotate: '旋转（r）',
-    fit: '适合窗口（0）',
+    fit: '适合窗口（f）',
     compare: '与前一轮比较',
     earlier: '%{name}（第 %{round} 轮）',
     freshNamed: '%{name}，本轮新上传',

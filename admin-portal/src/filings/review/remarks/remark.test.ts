@@ -31,7 +31,7 @@ describe('rankDefects', () => {
     ['scans.anything', 'D21'],
     ['projects.p1.name', 'D14'],
     ['basic.employer.name', 'D16'],
-    ['basic.address', 'D01'],
+    ['basic.address', 'D99'],
   ])('offers for %s first %s', (path, first) => {
     expect(rankDefects(codes, path)[0]).toBe(first);
   });

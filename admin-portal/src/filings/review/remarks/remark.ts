@@ -37,6 +37,7 @@ const USUAL: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^experience/, ['D15']],
   [/^projects/, ['D14']],
   [/^education/, ['D12']],
+  [/./, ['D99']],
 ];
 
 /** Defect codes with the usual ones of this place first. */
