@@ -9,15 +9,16 @@ import { startThrowawayDatabase } from './throwaway.mjs';
 
 jest.setTimeout(120_000);
 
+// One data directory for all: what a test leaves is a stopped server, as a restart finds it.
 let folder: string;
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(scratchFolder(chooseRunUser({ dataDirs: [], mayCreate: false })), 'embedded-'));
   chmodSync(folder, 0o711);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const start = () =>
-  startEmbeddedDatabase({ folder: join(folder, '.data'), password: 'not-a-secret', mayCreate: false });
+const start = (name = '.data') =>
+  startEmbeddedDatabase({ folder: join(folder, name), password: 'not-a-secret', mayCreate: false });
 const postmasterOf = (dataDir: string) =>
   Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
@@ -50,7 +51,7 @@ test('data outlive an orderly stop, and the port stays the same', async () => {
 
 test('after a hard kill the next start recovers what was committed', async () => {
   const first = await start();
-  await query(first.url, 'create table note as select 1 as n');
+  await query(first.url, 'create table number as select 1 as n');
   const ended = new Promise((resolve) => first.onEnded(resolve));
   const postmaster = postmasterOf(first.dataDir);
   process.kill(postmaster, 'SIGKILL');
@@ -59,7 +60,7 @@ test('after a hard kill the next start recovers what was committed', async () =>
 
   const second = await start();
   expect(second.cleared).toBe(true);
-  expect(await query(second.url, 'select n from note')).toEqual([{ n: 1 }]);
+  expect(await query(second.url, 'select n from number')).toEqual([{ n: 1 }]);
   await second.stop();
 });
 
@@ -91,10 +92,10 @@ test('a password that does not fit the data is told in words, and nothing keeps 
 });
 
 test('an interrupted first start leaves nothing that the next one takes for data', async () => {
-  const partial = join(folder, '.data', 'postgres.partial');
+  const partial = join(folder, 'interrupted', 'postgres.partial');
   mkdirSync(partial, { recursive: true });
   writeFileSync(join(partial, 'PG_VERSION'), '18\n');
-  const database = await start();
+  const database = await start('interrupted');
   expect(database.made).toBe(true);
   expect(existsSync(partial)).toBe(false);
   await database.stop();

@@ -17,9 +17,10 @@ export const role = 'zaoce';
  * (no locale of the machine is needed), password authentication. It is made aside and renamed when complete,
  * so that an interrupted first start leaves nothing half done.
  *
- * @param {{ dataDir: string, native: string, user: RunUser | undefined, password: string }} options
+ * @param {{ dataDir: string, native: string, user: RunUser | undefined, password: string, throwaway?: boolean }} options
+ *   throwaway: nothing need reach the disk
  */
-export async function initialiseCluster({ dataDir, native, user, password }) {
+export async function initialiseCluster({ dataDir, native, user, password, throwaway }) {
   if (existsSync(join(dataDir, 'PG_VERSION'))) return;
   const partial = `${dataDir}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -33,11 +34,15 @@ export async function initialiseCluster({ dataDir, native, user, password }) {
     giveTo(user, passwordFile);
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     const access = [`--username=${role}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
-    await promisify(execFile)(join(native, 'bin', 'initdb'), [`--pgdata=${partial}`, ...locale, ...access], {
-      ...(user && { uid: user.uid, gid: user.gid }),
-      cwd: secret,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-    });
+    await promisify(execFile)(
+      join(native, 'bin', 'initdb'),
+      [`--pgdata=${partial}`, ...locale, ...access, ...(throwaway ? ['--no-sync'] : [])],
+      {
+        ...(user && { uid: user.uid, gid: user.gid }),
+        cwd: secret,
+        env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+      },
+    );
     rmSync(dataDir, { recursive: true, force: true });
     renameSync(partial, dataDir);
   } finally {

@@ -24,7 +24,7 @@ export async function startThrowawayDatabase() {
     const native = canReach(user, packaged) ? packaged : copyPrograms(packaged, folder);
     const dataDir = join(folder, 'data');
     const password = randomBytes(18).toString('hex');
-    await initialiseCluster({ dataDir, native, user, password });
+    await initialiseCluster({ dataDir, native, user, password, throwaway: true });
     const options = { dataDir, native, user, throwaway: true, removeWhenDone: folder };
     const cluster = await startCluster({ ...options, logFile: join(folder, 'postgres.log') });
     return { ...cluster, folder, url: `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/postgres` };
