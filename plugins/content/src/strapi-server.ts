@@ -1,4 +1,10 @@
 import { routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { contentBindings } from './bindings';
+import { guardRules } from './rules/guardRules';
 
-export default { routes: routesOf(contentBindings) } satisfies StrapiPlugin;
+export default {
+  register({ strapi }) {
+    guardRules(strapi);
+  },
+  routes: routesOf(contentBindings),
+} satisfies StrapiPlugin;
