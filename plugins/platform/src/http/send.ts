@@ -24,9 +24,12 @@ export function sendAnswer(
   context.body = operation.envelope === 'bare' ? result.data : withMeta(result);
 }
 
-/** The client has what it asks about: 304, nothing is sent (only for reads that carry an ETag). */
+/**
+ * The client has what it asks about: 304, nothing is sent. Only for public content, whose ETag is of the whole answer;
+ * elsewhere it is the version for If-Match, and an answer may change without it.
+ */
 function isUnchanged(context: Context, operation: Operation): boolean {
-  if (operation.method !== 'get' || !context.fresh) return false;
+  if (operation.access !== 'public' || operation.method !== 'get' || !context.fresh) return false;
   context.status = 304;
   return true;
 }
