@@ -1,14 +1,8 @@
 import { parseFormCode } from '@zaoce/domain';
 import { verifyPdfSignature } from '@zaoce/document';
 import sharp from 'sharp';
-import {
-  addEntry,
-  nextStep,
-  saved,
-  typeBasic,
-  uploadScan,
-} from '../support/browser/applicantSteps';
-import { openFromQueue, signInAsStaff } from '../support/browser/reviewerSteps';
+import { addEntry, nextStep, saved, typeBasic, uploadScan } from '../support/browser/applicantSteps';
+import { signInAsStaff } from '../support/browser/reviewerSteps';
 import { tellStory } from '../support/browser/tellStory';
 import { until } from '../support/browser/find';
 import type { Visitor } from '../support/browser/Visitor';
@@ -98,7 +92,9 @@ chapter('experience and projects are added one by one', async () => {
 chapter('pictures become fitting scans in the browser, whatever they were', async () => {
   await nextStep(applicant, '扫描件');
   const paper = (title: string) => paperScan(`${title} ${person.certificateNumber}`);
-  const png = await sharp(await paper('身份证')).png().toBuffer();
+  const png = await sharp(await paper('身份证'))
+    .png()
+    .toBuffer();
   const photo = await bigPhoto();
   expect(photo.length).toBeGreaterThan(2 * 1024 * 1024);
 
@@ -141,7 +137,8 @@ chapter('the answers are checked and the filing is sent in', async () => {
 
 chapter('a reviewer finds it in the queue, claims it, looks at the scans, approves', async () => {
   await signInAsStaff(reviewer, zaoce.reviewer);
-  await openFromQueue(reviewer, filingNumber);
+  await reviewer.link('审核队列');
+  await reviewer.link(filingNumber);
   await reviewer.reads(person.idNumber);
   await reviewer.button('领取');
   await reviewer.sees('同意', 'button');
@@ -149,7 +146,10 @@ chapter('a reviewer finds it in the queue, claims it, looks at the scans, approv
   for (let turn = 0; turn < 5; turn += 1) await reviewer.page.keyboard.press('j');
   await reviewer.reads('与系统数据一致');
   await until('the scan to be drawn', () =>
-    reviewer.page.$eval('section img[alt*="申请表"]', (picture) => (picture as HTMLImageElement).naturalWidth > 500),
+    reviewer.page.$eval(
+      'section img[alt*="申请表"]',
+      (picture) => (picture as HTMLImageElement).naturalWidth > 500,
+    ),
   );
 
   await reviewer.button('同意');
@@ -187,7 +187,8 @@ chapter('the applicant has mail, sees the result and opens the signed certificat
   expect(verifyPdfSignature(certificate)).toMatchObject({ valid: true, coversWholeFile: true });
   const pages = await readPdf(certificate, 3);
   const text = plainText(pages);
-  for (const part of [person.name, certificateNumber, '演示工程造价咨询有限公司']) expect(text).toContain(part);
+  for (const part of [person.name, certificateNumber, '演示工程造价咨询有限公司'])
+    expect(text).toContain(part);
   verifyAddress = (await readQrCode(pages[0]?.png ?? Buffer.alloc(0))) ?? '';
   expect(verifyAddress).toContain(`${zaoce.url}/verify/`);
 });

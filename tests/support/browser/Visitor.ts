@@ -34,9 +34,8 @@ export class Visitor {
   async press(name: Name, role: string): Promise<void> {
     const handle = await until(`${role} ${String(name)} to press`, async () => {
       const found = await this.find(name, role);
-      return found && (await isEnabled(found)) ? found : null;
+      return found && (await isReady(found)) ? found : null;
     });
-    await handle.scrollIntoView();
     await handle.click();
   }
 
@@ -93,7 +92,7 @@ export class Visitor {
   /** Chooses from a closed list. */
   async choose(label: string, option: Name): Promise<void> {
     const field = await this.field(label);
-    await field.scrollIntoView();
+    await until(`the list ${label} to be ready`, () => isReady(field));
     await field.click();
     await this.press(option, 'option');
     await until('the list to close', async () => !(await this.page.$('[role="listbox"]')));
@@ -111,7 +110,7 @@ export class Visitor {
   }
 
   async uploadTo(handle: ElementHandle<Element>, ...files: string[]): Promise<void> {
-    await handle.scrollIntoView();
+    await until('the button to be ready', () => isReady(handle));
     const [chooser] = await Promise.all([
       this.page.waitForFileChooser({ timeout: PATIENCE }),
       handle.click(),
@@ -138,13 +137,19 @@ export class Visitor {
   }
 }
 
-function isEnabled(handle: ElementHandle<Element>): Promise<boolean> {
-  return handle.evaluate(
-    (element) =>
-      !(element as HTMLButtonElement).disabled &&
-      element.getAttribute('aria-disabled') !== 'true' &&
-      element.closest('[aria-busy="true"]') === null,
-  );
+/** Whether a click would meet it: not disabled, not moving, nothing in front of it. */
+async function isReady(handle: ElementHandle<Element>): Promise<boolean> {
+  await handle.scrollIntoView();
+  return handle.evaluate(async (element) => {
+    if ((element as HTMLButtonElement).disabled || element.getAttribute('aria-disabled') === 'true')
+      return false;
+    const before = element.getBoundingClientRect();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (x !== before.x || y !== before.y || width !== before.width || height !== before.height) return false;
+    const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
 }
 
 /** A date as a date picker sets it; typing one depends on the machine's language. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'puppeteer';
 import type { Visitor } from './Visitor';
 
 /** Outlives the run, unlike its temporary folder; ignored by git. */
@@ -26,6 +27,14 @@ async function report(visitor: Visitor): Promise<string> {
   await mkdir(folder, { recursive: true });
   const picture = path.join(folder, `${name}-${process.pid}-${Date.now()}.png`) as `${string}.png`;
   await page.screenshot({ path: picture, fullPage: true }).catch(() => undefined);
-  const text = await visitor.text().catch(String);
-  return `${name} at ${page.url()} (picture: ${picture})\n${problems.join('\n')}\n${text.slice(0, 1500)}`;
+  const text = await readTopmost(page).catch(String);
+  return `${name} at ${page.url()} (picture: ${picture})\n${problems.join('\n')}\n${text.slice(0, 1200)}`;
+}
+
+/** What somebody would read first: an open dialog, else the main part of the page. */
+function readTopmost(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const top = document.querySelector<HTMLElement>('[role="dialog"]') ?? document.querySelector('main');
+    return (top ?? document.body).innerText.replace(/\n+/g, '\n');
+  });
 }

@@ -26,10 +26,15 @@ export function watchPage(page: Page, origin: string): string[] {
   return problems;
 }
 
+/**
+ * Said by the browser, wrong with nothing: it notes every refusal as an error, and which of them may happen is decided by
+ * their status; and MUI hides the page behind a dialog a moment before or after it moves the focus, which the browser mends.
+ */
+const HARMLESS = [/the server responded with a status of 4\d\d/, /^Blocked aria-hidden on an element/];
+
 function isProblem(message: ConsoleMessage): boolean {
   if (!['error', 'warn'].includes(message.type())) return false;
-  // The browser notes every refusal as an error; which ones may happen is decided by their status.
-  return !/the server responded with a status of 4\d\d/.test(message.text());
+  return !HARMLESS.some((pattern) => pattern.test(message.text()));
 }
 
 function isForeign(address: string, origin: string): boolean {
