@@ -2,6 +2,7 @@ import { registerTask } from '@zaoce/jobs';
 import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { filingBindings } from './bindings/filings';
 import { meBindings } from './bindings/me';
+import { CALENDAR_STEP, recomputeDueDatesTask } from './calendar/recomputeDueDates';
 import { createRegistration } from './effects/createRegistration';
 import { FILING_STEPS } from './schema';
 import { acceptByLapseTask } from './submission/acceptance';
@@ -9,8 +10,9 @@ import { registerEffect } from './transition/effects';
 
 export default {
   register({ strapi }) {
-    addSchemaSteps(strapi, FILING_STEPS);
+    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP]);
     registerTask(strapi, acceptByLapseTask);
+    registerTask(strapi, recomputeDueDatesTask);
     registerEffect(strapi, 'create-registration', createRegistration);
   },
   routes: routesOf([...filingBindings, ...meBindings]),

@@ -19,12 +19,14 @@ describe('acceptance (受理)', () => {
   afterAll(() => office.stop());
 
   const db = () => office.strapi.db.connection;
-  const jobs = async (id: number) =>
-    (await db()('graphile_worker.jobs')
+  const jobs = async (id: number): Promise<Job[]> =>
+    db()('graphile_worker.jobs')
       .where({ key: `accept:${id}` })
-      .select('key', 'run_at', 'attempts')) as Job[];
-  const accepted = async (id: number) =>
-    ((await db()('filings').where({ id }).first('accepted_at')) as { accepted_at: Date | null }).accepted_at;
+      .select<Job[]>('key', 'run_at', 'attempts');
+  const accepted = async (id: number): Promise<Date | null> => {
+    const row = await db()('filings').where({ id }).first<{ accepted_at: Date | null }>('accepted_at');
+    return row.accepted_at;
+  };
   /** Lets time pass for one job: it is due now, and the worker takes it. */
   const ripen = async (id: number) => {
     await db()('graphile_worker._private_jobs')
