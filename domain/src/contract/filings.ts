@@ -210,7 +210,7 @@ export const printApplicationForm = defineOperation({
     en: 'Render the application form and record the hash of its content',
   },
   params: idParams,
-  refusals: ['missing-glyph', 'not-ready'],
+  refusals: ['missing-glyph', 'not-ready', 'too-many-requests'],
 });
 export const submitFiling = defineOperation({
   ...base,

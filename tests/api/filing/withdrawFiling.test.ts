@@ -71,6 +71,8 @@ describe('taking back and deleting', () => {
     expect((await remove(token, draft.id, draft.version)).status).toBe(200);
     expect((await call(office.url, getFiling, { token, params: { id: draft.id } })).status).toBe(404);
     expect(await db()('scans').where({ filing_id: draft.id })).toEqual([]);
+    const left = await db()('filings').where({ id: draft.id }).first('sections', 'employer_name');
+    expect(left).toEqual({ sections: '{}', employer_name: null });
     for (const key of keys) await expect(theStore().get(key)).rejects.toThrow();
     expect((await remove(token, draft.id, draft.version)).status).toBe(404);
   });

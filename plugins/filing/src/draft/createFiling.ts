@@ -110,7 +110,7 @@ async function enter(
   const authorityCode = qualification?.authority_code ?? applicant.authority_code;
   const number = await allotFilingNumber(work.trx, rule, authorityCode, work.now);
   const content = {
-    scope: chosen.scope ?? null,
+    scope: rule.scope ?? chosen.scope ?? null,
     lost: chosen.lost ?? null,
     specialty: chosen.specialty,
     authority_code: authorityCode,

@@ -8,7 +8,7 @@ import {
   jpegSource,
   pressOf,
 } from '@zaoce/document';
-import { theStore, type Actor } from '@zaoce/platform';
+import { spend, theStore, type Actor, type Budget } from '@zaoce/platform';
 import { openDossier, type Dossier } from '../filings/dossier';
 import { findFiling, touchFiling } from '../filings/repository';
 import { withRuleInForce } from '../rules/ruleOf';
@@ -16,6 +16,9 @@ import { change, noteAudit, type Caller } from '../work';
 import { formBlocks } from './formBlocks';
 import { chineseMoment } from './formTexts';
 import { readPrintedForm, type FormFile } from './readPrintedForm';
+
+/** Rendering takes a browser; the same content again costs nothing and is not counted. */
+const PRINTS: Budget = { name: 'form-prints', points: 60, seconds: 600 };
 
 /**
  * The application form of a filing as PDF. While it can be edited the form shows the content as it is now, and the hash
@@ -30,6 +33,7 @@ export async function printForm(caller: Caller<Actor>, id: number): Promise<Form
   if (!isEditableState(found.state)) return readPrintedForm(strapi, found);
   const dossier = await openDossier(strapi.db.connection, await withRuleInForce(strapi, found, now));
   const { contentHash } = dossier.form;
+  if (contentHash !== found.printed_hash) await spend(strapi, PRINTS, String(actor.userId));
   const key = { kind: 'application-form', subjectType: 'filing', subjectId: id, revision: contentHash };
   const document = await findOrIssue(strapi, { key, produce: () => render(caller, dossier) }, now);
   await recordPrint(caller, dossier);

@@ -1,5 +1,5 @@
 import { Refusal, type FormCode, type ScanRule } from '@zaoce/domain';
-import { theStore, type Actor, type UploadedFile } from '@zaoce/platform';
+import { spend, theStore, type Actor, type Budget, type UploadedFile } from '@zaoce/platform';
 import { assertMay, lockForEditing } from '../filings/lockFiling';
 import { openDossier } from '../filings/dossier';
 import { findFiling, touchFiling } from '../filings/repository';
@@ -16,6 +16,8 @@ import type { ScanView } from '@zaoce/domain';
 
 /** The stamped application form: the one kind whose code is read. */
 const FORM_KIND = 'application-form';
+/** Decoding costs the server far more than sending costs the sender. */
+const UPLOADS: Budget = { name: 'scan-uploads', points: 300, seconds: 600 };
 
 interface Stored {
   storage_key: string;
@@ -33,6 +35,7 @@ export async function uploadScan(
   kind: string,
   file: UploadedFile,
 ): Promise<ScanView> {
+  await spend(caller.strapi, UPLOADS, String(caller.actor.userId));
   await refuseEarly(caller, id, kind);
   const scan = await cleanScan(file.bytes);
   const code = kind === FORM_KIND ? await readFormCode(scan.jpeg) : null;
