@@ -1,4 +1,3 @@
-import Link from '@mui/material/Link';
 import type { OutputOf, reviewListAnnouncements } from '@zaoce/domain';
 import { DataTable, useTranslate } from 'react-admin';
 import { AuthorityText } from '../common/AuthorityText';
@@ -11,20 +10,12 @@ type AnnouncementRow = OutputOf<typeof reviewListAnnouncements>[number];
 
 const filters = [searchFilter];
 
-/** Announcements of the public site. A published one opens there, as the public reads it. */
+/** Announcements of the public site; editors write them in the content system. */
 export default function AnnouncementList() {
   const translate = useTranslate();
-  const title = (row: AnnouncementRow) =>
-    row.publishedAt === null ? (
-      row.title
-    ) : (
-      <Link href={`/announcements/${row.id}`} target="_blank" rel="noopener">
-        {row.title}
-      </Link>
-    );
   return (
     <ResourceList sort={{ field: 'publishedAt', order: 'DESC' }} filters={filters}>
-      <DataTable.Col<AnnouncementRow> source="title" render={title} />
+      <DataTable.Col source="title" />
       <DataTable.Col<AnnouncementRow>
         source="kind"
         render={(row) => translate(`zaoce.announcementKind.${row.kind}`, { _: row.kind })}

@@ -7,11 +7,13 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AuditDetails } from './AuditDetails';
 import type { AuditEventRow } from './AuditEventList';
+import { useAuditWords } from './useAuditWords';
 
 /** Opens what else an entry of the trail holds. */
 export function AuditDetailsButton({ event }: { event: AuditEventRow }) {
   const translate = useTranslate();
   const title = useId();
+  const words = useAuditWords();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -19,7 +21,7 @@ export function AuditDetailsButton({ event }: { event: AuditEventRow }) {
         {translate('resources.audit-events.fields.details')}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} fullWidth maxWidth="md" aria-labelledby={title}>
-        <DialogTitle id={title}>{`${event.action} · ${event.actorName}`}</DialogTitle>
+        <DialogTitle id={title}>{`${words.action(event)} · ${event.actorName}`}</DialogTitle>
         <DialogContent>
           <AuditDetails event={event} />
         </DialogContent>

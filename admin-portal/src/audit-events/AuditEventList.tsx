@@ -1,10 +1,10 @@
-import { inLocale, roleName, type listAuditEvents, type OutputOf } from '@zaoce/domain';
+import type { listAuditEvents, OutputOf } from '@zaoce/domain';
 import { DataTable, DateInput, TextInput } from 'react-admin';
 import { InstantText } from '../common/InstantText';
 import { ResourceList } from '../common/ResourceList';
 import { searchFilter } from '../common/searchFilter';
-import { useScreenLocale } from '../i18n/useText';
 import { AuditDetailsButton } from './AuditDetailsButton';
+import { useAuditWords } from './useAuditWords';
 
 export type AuditEventRow = OutputOf<typeof listAuditEvents>[number];
 
@@ -20,22 +20,14 @@ const filters = [
 
 /** Who did what, when, to what; each with its details. */
 export default function AuditEventList() {
-  const locale = useScreenLocale();
+  const words = useAuditWords();
   return (
     <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
       <DataTable.Col<AuditEventRow> source="at" render={(row) => <InstantText at={row.at} />} />
-      <DataTable.Col source="action" />
+      <DataTable.Col<AuditEventRow> source="action" render={words.action} />
       <DataTable.Col source="actorName" disableSort />
-      <DataTable.Col<AuditEventRow>
-        source="actorRole"
-        disableSort
-        render={(row) => inLocale(roleName(row.actorRole), locale)}
-      />
-      <DataTable.Col<AuditEventRow>
-        source="subjectType"
-        disableSort
-        render={(row) => `${row.subjectType} ${row.subjectId}`}
-      />
+      <DataTable.Col<AuditEventRow> source="actorRole" disableSort render={(row) => words.role(row)} />
+      <DataTable.Col<AuditEventRow> source="subjectType" disableSort render={(row) => words.subject(row)} />
       <DataTable.Col<AuditEventRow>
         label="zaoce.actions"
         render={(row) => <AuditDetailsButton event={row} />}

@@ -7,7 +7,7 @@ import { Link } from 'react-router-dom';
 
 const DEAD = {
   pagination: { page: 1, perPage: 1 },
-  sort: { field: 'runAt', order: 'DESC' },
+  sort: { field: 'id', order: 'DESC' },
   filter: { state: 'dead' },
 } as const;
 

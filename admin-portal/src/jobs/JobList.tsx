@@ -1,5 +1,5 @@
 import type { listJobs, OutputOf } from '@zaoce/domain';
-import { DataTable, SelectInput } from 'react-admin';
+import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import { InstantText } from '../common/InstantText';
 import { ResourceList } from '../common/ResourceList';
 import { JobStateMark } from './JobStateMark';
@@ -14,9 +14,14 @@ const filters = [
 
 /** The queue of jobs; one that was given up can be tried again. */
 export default function JobList() {
+  const translate = useTranslate();
   return (
-    <ResourceList sort={{ field: 'runAt', order: 'DESC' }} filters={filters}>
-      <DataTable.Col source="task" disableSort />
+    <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
+      <DataTable.Col<JobRow>
+        source="task"
+        disableSort
+        render={(row) => translate(`zaoce.task.${row.task}`, { _: row.task })}
+      />
       <DataTable.Col<JobRow>
         source="state"
         disableSort

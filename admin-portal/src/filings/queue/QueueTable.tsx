@@ -40,7 +40,7 @@ export function QueueTable() {
       />
       <DataTable.Col<ReviewFilingRow>
         source="specialty"
-        sx={NO_WRAP}
+        sx={locale === 'en' ? {} : NO_WRAP}
         render={(row) => row.specialty && inLocale(specialtyName(row.specialty), locale)}
       />
       <DataTable.Col<ReviewFilingRow> source="employerName" sx={{ minWidth: 160 }} />

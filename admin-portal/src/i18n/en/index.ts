@@ -4,10 +4,11 @@ import { desk } from './desk';
 import { office } from './office';
 import { resources } from './resources';
 import { review } from './review';
+import { trail } from './trail';
 
 /** Everything the portal says in English. */
 export const en: TranslationMessages = {
   ...englishMessages,
   resources,
-  zaoce: { ...desk, ...review, ...office },
+  zaoce: { ...desk, ...review, ...office, ...trail },
 };

@@ -3,11 +3,12 @@ import { desk } from './desk';
 import { office } from './office';
 import { resources } from './resources';
 import { review } from './review';
+import { trail } from './trail';
 import { zhReactAdmin } from './ra';
 
 /** Everything the portal says in Chinese. */
 export const zh: TranslationMessages = {
   ra: zhReactAdmin,
   resources,
-  zaoce: { ...desk, ...review, ...office },
+  zaoce: { ...desk, ...review, ...office, ...trail },
 };
