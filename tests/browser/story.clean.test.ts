@@ -4,7 +4,6 @@ import sharp from 'sharp';
 import { addEntry, nextStep, saved, typeBasic, uploadScan } from '../support/browser/applicantSteps';
 import { signInAsStaff } from '../support/browser/reviewerSteps';
 import { tellStory } from '../support/browser/tellStory';
-import { until } from '../support/browser/find';
 import type { Visitor } from '../support/browser/Visitor';
 import { makeFolder, type Folder } from '../support/files';
 import { addQualification, makePerson } from '../support/people';
@@ -145,12 +144,7 @@ chapter('a reviewer finds it in the queue, claims it, looks at the scans, approv
 
   for (let turn = 0; turn < 5; turn += 1) await reviewer.page.keyboard.press('j');
   await reviewer.reads('与系统数据一致');
-  await until('the scan to be drawn', () =>
-    reviewer.page.$eval(
-      'section img[alt*="申请表"]',
-      (picture) => (picture as HTMLImageElement).naturalWidth > 500,
-    ),
-  );
+  await reviewer.seesPicture('申请表');
 
   await reviewer.button('同意');
   await reviewer.reads('审核通过，状态变为“待公告”。');

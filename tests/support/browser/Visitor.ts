@@ -61,6 +61,16 @@ export class Visitor {
     );
   }
 
+  /** Waits until a picture whose description contains a word is drawn. */
+  async seesPicture(word: string): Promise<void> {
+    await until(`the picture ${word}`, () =>
+      this.page.evaluate(
+        (wanted) => [...document.images].some((one) => one.alt.includes(wanted) && one.naturalWidth > 0),
+        word,
+      ),
+    );
+  }
+
   /** Everything that is to be read now. */
   text(): Promise<string> {
     return this.page.evaluate(() => document.body.innerText);

@@ -44,10 +44,14 @@ export async function findMatching(
   role: string,
 ): Promise<ElementHandle<Element> | null> {
   for (const handle of await page.$$(`::-p-aria([role="${role}"])`)) {
-    const name = await handle.evaluate(
-      (element) => element.getAttribute('aria-label') ?? element.textContent,
-    );
-    if (pattern.test(name ?? '') && (await handle.isVisible())) return handle;
+    const name = await handle.evaluate(nameOf);
+    if (pattern.test(name) && (await handle.isVisible())) return handle;
   }
   return null;
+}
+
+/** Runs in the page: how an element is called by its own label, its label element, or its text. */
+function nameOf(element: Element): string {
+  const label = (element as HTMLInputElement).labels?.[0];
+  return element.getAttribute('aria-label') ?? (label ?? element).textContent;
 }
