@@ -1,8 +1,11 @@
+/** Values as they stand in an address. */
+type Word = string | number | boolean | undefined;
+
 /** The address of an operation: `/api` + path with its `:parameters` filled and the query appended; unset values are left out. */
 export function operationUrl(
   path: string,
-  params: Record<string, unknown> = {},
-  query: Record<string, unknown> = {},
+  params: Record<string, Word> = {},
+  query: Record<string, Word> = {},
 ): string {
   const filled = path.replace(/:([A-Za-z]+)/g, (_whole, name: string) => {
     const value = params[name];

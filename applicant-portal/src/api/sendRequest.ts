@@ -9,14 +9,15 @@ export interface RequestContext {
   language: () => string;
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** The parts of a request are records of words; their schemas say so, the general type does not. */
+function asWords(value: unknown): Record<string, string | number | boolean | undefined> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
 }
 
 function bodyOf(operation: AnyOperation, { body, file, fileName }: LooseOptions): BodyInit | undefined {
   if (!operation.file) return body === undefined ? undefined : JSON.stringify(body);
   const form = new FormData();
-  for (const [key, value] of Object.entries(asRecord(body))) form.append(key, String(value));
+  for (const [key, value] of Object.entries(asWords(body))) form.append(key, String(value));
   if (file) form.append(operation.file, file, fileName ?? 'scan.jpg');
   return form;
 }
@@ -35,7 +36,7 @@ export async function sendRequest(
   if (options.ifMatch !== undefined) headers['If-Match'] = `"${options.ifMatch}"`;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
 
-  const url = operationUrl(operation.path, asRecord(options.params), asRecord(options.query));
+  const url = operationUrl(operation.path, asWords(options.params), asWords(options.query));
   const request: RequestInit = {
     method: operation.method.toUpperCase(),
     headers,

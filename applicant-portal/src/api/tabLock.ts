@@ -5,6 +5,6 @@
 export function withTabLock(name: string) {
   return async <T>(work: () => Promise<T>): Promise<T> => {
     if (!('locks' in navigator)) return work();
-    return (await navigator.locks.request(name, work)) as T;
+    return await navigator.locks.request(name, work);
   };
 }

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 
 export interface PageProps {
   title: string;
@@ -26,7 +26,7 @@ export function Page({ title, intro, actions, width = 'wide', children }: PagePr
   }, [title, t]);
 
   useEffect(() => {
-    if (navigation !== 'POP' && !hash) heading.current?.focus();
+    if (navigation !== NavigationType.Pop && !hash) heading.current?.focus();
     // Only when the page appears: a changed title of the same page must not steal the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -21,7 +21,7 @@ export function LoginPage() {
   const { t } = useTranslation('account');
   const shell = useTranslation('shell').t;
   const { user, ended } = useSession();
-  const { state } = useLocation();
+  const location = useLocation();
   const [isVerifying, setVerifying] = useState(false);
 
   const form = useOfficeForm({
@@ -39,7 +39,7 @@ export function LoginPage() {
     },
   });
 
-  if (user) return <Navigate to={placeAfterSignIn(state)} replace />;
+  if (user) return <Navigate to={placeAfterSignIn(location.state)} replace />;
   return (
     <Page title={t('signInTitle')} width="narrow">
       {ended && (

@@ -22,7 +22,7 @@ export function FormText<T extends FieldValues>({ of, name, ...rest }: Bound<T> 
         <TextInput
           {...rest}
           {...bind(of, name)}
-          value={field.value as string}
+          value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
           problem={fieldState.error?.message}
@@ -46,7 +46,7 @@ export function FormPassword<T extends FieldValues>({
         <PasswordInput
           {...rest}
           {...bind(of, name)}
-          value={field.value as string}
+          value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
           problem={fieldState.error?.message}
@@ -70,7 +70,7 @@ export function FormSelect<T extends FieldValues>({
         <SelectInput
           {...rest}
           {...bind(of, name)}
-          value={field.value as string}
+          value={field.value}
           onChange={field.onChange}
           onBlur={field.onBlur}
           problem={fieldState.error?.message}

@@ -43,7 +43,7 @@ export function SelectInput({
       helperText={problem ?? hint}
       onChange={(event) => onChange(event.target.value)}
       onBlur={onBlur}
-      slotProps={{ select: { SelectDisplayProps: { 'aria-required': !optional } as object } }}
+      slotProps={{ select: { SelectDisplayProps: { 'aria-required': !optional } } }}
     >
       {optional && <MenuItem value="">—</MenuItem>}
       {options.map((option) => (

@@ -41,7 +41,7 @@ export function useOfficeForm<T extends FieldValues>({
     async (values) => {
       setFailure(null);
       try {
-        await send(values as T);
+        await send(values);
       } catch (error) {
         const issues = issuesByField(error, fields, aliases as Record<string, string> | undefined);
         for (const [name, message] of issues) form.setError(name as Path<T>, { type: 'server', message });

@@ -71,9 +71,7 @@ export class DraftSaver {
 
   /** The content of a section as the person sees it. */
   section<Key extends FormSection>(key: Key): NonNullable<FormSections[Key]> {
-    return (this.state.unsent.sections[key] ?? this.state.filing.sections[key] ?? {}) as NonNullable<
-      FormSections[Key]
-    >;
+    return this.state.unsent.sections[key] ?? this.state.filing.sections[key] ?? {};
   }
 
   changeSection<Key extends FormSection>(key: Key, content: NonNullable<FormSections[Key]>): void {

@@ -29,5 +29,5 @@ export function rebase(
   const answers = Object.entries(unsent.answers).filter(
     ([id, text]) => known.has(Number(id)) && known.get(Number(id)) !== text,
   );
-  return { unsent: { sections: sections as FormSections, answers: Object.fromEntries(answers) }, conflicts };
+  return { unsent: { sections, answers: Object.fromEntries(answers) }, conflicts };
 }

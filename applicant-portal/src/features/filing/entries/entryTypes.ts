@@ -5,7 +5,7 @@ export type Entry = { id?: string; source?: 'self' | 'association' } & Record<st
 
 /** The entries of a section as the forms read them. */
 export function entriesOf(sections: SectionsDraft, section: EntrySection): Entry[] {
-  return (sections[section] ?? []) as Entry[];
+  return sections[section] ?? [];
 }
 
 /** Whether the entry came from the association and is nothing the applicant may change. */

@@ -1,8 +1,8 @@
-import { defaultFilingRules } from '@zaoce/domain';
+import { shippedRule } from '../../../testing/shippedRule';
 import { stepsOf } from '../steps/steps';
 import { entryOf, placeOf } from './places';
 
-const steps = stepsOf(defaultFilingRules.find((rule) => rule.key === 'initial')!);
+const steps = stepsOf(shippedRule('initial'));
 
 it.each([
   ['basic.employer.name', '/filings/7/basic#field-basic.employer.name'],

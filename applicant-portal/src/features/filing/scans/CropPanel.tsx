@@ -81,7 +81,7 @@ export function CropPanel({ kind, original, turns, onApply }: CropPanelProps) {
         max={4}
         step={0.05}
         value={zoom}
-        onChange={(_event, value) => setZoom(value as number)}
+        onChange={(_event, value) => setZoom(value)}
       />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button variant="contained" onClick={apply}>

@@ -44,7 +44,7 @@ export function FileButton({
         accept={accept}
         multiple={multiple}
         capture={capture ? 'environment' : undefined}
-        style={visuallyHidden as React.CSSProperties}
+        style={visuallyHidden}
         onChange={(event) => {
           onFiles(event.target.files);
           // The same file may be chosen again after it was refused.

@@ -1,7 +1,8 @@
-import { defaultFilingRules, type FilingDetail } from '@zaoce/domain';
+import type { FilingDetail } from '@zaoce/domain';
+import { shippedRule } from '../../../testing/shippedRule';
 import { scanNeeds } from './scanNeeds';
 
-const rule = defaultFilingRules.find(({ key }) => key === 'initial')!;
+const rule = shippedRule('initial');
 const filing = {
   scope: null,
   specialty: 'civil',

@@ -1,4 +1,3 @@
-import type { ReturnItem } from '@zaoce/domain';
 import { stepOfPath, type Step } from './steps';
 
 /** How far a step is. `returned` counts remarks not yet answered, `missing` everything the completeness check names. */
@@ -8,23 +7,27 @@ export interface StepState {
   returned: number;
 }
 
+interface Placed {
+  path: string;
+}
+
 /**
  * The state of each step: remarks of the reviewer first, then what is missing. The last step is complete when all others are.
  *
- * @param missing paths of everything missing; undefined while not known yet.
+ * @param missing everything missing; undefined while not known yet.
+ * @param unanswered the remarks that still want an answer.
  */
 export function stepStates(
   steps: readonly Step[],
-  missing: readonly { path: string }[] | undefined,
-  items: readonly Pick<ReturnItem, 'path' | 'state'>[],
+  missing: readonly Placed[] | undefined,
+  unanswered: readonly Placed[],
 ): Record<string, StepState> {
-  const open = items.filter(({ state }) => state === 'open');
-  const count = (places: readonly { path: string }[], key: string) =>
+  const count = (places: readonly Placed[], key: string) =>
     key === 'submit' ? places.length : places.filter(({ path }) => stepOfPath(path, steps) === key).length;
 
   return Object.fromEntries(
     steps.map(({ key }) => {
-      const counts = { missing: count(missing ?? [], key), returned: count(open, key) };
+      const counts = { missing: count(missing ?? [], key), returned: count(unanswered, key) };
       const state = counts.returned
         ? 'returned'
         : !missing

@@ -1,9 +1,9 @@
 import { defaultFilingRules } from '@zaoce/domain';
+import { shippedRule } from '../../../testing/shippedRule';
 import { stepOfPath, stepsOf } from './steps';
 import { stepStates } from './stepStates';
 
-const initial = defaultFilingRules.find((rule) => rule.key === 'initial')!;
-const steps = stepsOf(initial);
+const steps = stepsOf(shippedRule('initial'));
 
 describe('the steps of a filing', () => {
   it('come from the rule, then scans, print, submit', () => {
@@ -49,11 +49,8 @@ describe('the state of a step', () => {
     expect(states.submit).toEqual({ state: 'missing', missing: 3, returned: 0 });
   });
 
-  it('puts open remarks before what is missing, and forgets answered ones', () => {
-    const states = stepStates(steps, missing, [
-      { path: 'basic.mobile', state: 'open' },
-      { path: 'scans.photo', state: 'answered' },
-    ]);
+  it('puts open remarks before what is missing', () => {
+    const states = stepStates(steps, missing, [{ path: 'basic.mobile' }]);
     expect(states.basic).toEqual({ state: 'returned', missing: 2, returned: 1 });
     expect(states.scans?.state).toBe('complete');
   });

@@ -1,4 +1,3 @@
-import type { ReturnItem } from '@zaoce/domain';
 import { useDraftState } from '../draft/DraftContext';
 import { remarksOf } from '../returned/remarks';
 import { useCompleteness } from '../useCompleteness';
@@ -9,9 +8,10 @@ import { stepStates } from './stepStates';
 export function useStepStates(steps: readonly Step[]) {
   const { filing, unsent } = useDraftState();
   const { data } = useCompleteness();
-  const items = remarksOf(filing, unsent).map(({ path, isAnswered }) => ({
-    path,
-    state: (isAnswered ? 'answered' : 'open') as ReturnItem['state'],
-  }));
-  return stepStates(steps, data?.missing, filing.state === 'returned' ? items : []);
+  const remarks = filing.state === 'returned' ? remarksOf(filing, unsent) : [];
+  return stepStates(
+    steps,
+    data?.missing,
+    remarks.filter(({ isAnswered }) => !isAnswered),
+  );
 }

@@ -1,9 +1,9 @@
-import { defaultFilingRules } from '@zaoce/domain';
+import { shippedRule } from '../../../testing/shippedRule';
 import { stepsOf } from '../steps/steps';
 import { groupMissing } from './groupMissing';
 
 it('groups what is missing by step, in the order of the steps, and loses nothing', () => {
-  const steps = stepsOf(defaultFilingRules.find(({ key }) => key === 'initial')!);
+  const steps = stepsOf(shippedRule('initial'));
   const missing = ['form', 'projects.0.name', 'basic.mobile', 'projects', 'elsewhere'].map((path) => ({
     path,
   }));
