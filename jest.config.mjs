@@ -1,5 +1,15 @@
 /** Packages that exist as ES modules only: Node can require them, jest must translate them first. */
-const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'pdfjs-dist', 'rate-limiter-flexible'];
+const esmOnly = [
+  'altcha-lib',
+  'jose',
+  'postal-mime',
+  'pdfjs-dist',
+  'rate-limiter-flexible',
+  'react-hotkeys-hook',
+];
+
+/** Our own output of tsc needs no second translation. */
+const compiled = '<rootDir>/((domain|database|plugins/[^/]+)/)?dist/';
 
 const shared = {
   rootDir: import.meta.dirname,
@@ -21,7 +31,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`, compiled],
   modulePathIgnorePatterns: ['<rootDir>/\\.data/', '<rootDir>/dist/build/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
