@@ -1,2 +1,2 @@
 /** Widths of the sidebar in pixels; large type needs more room. */
-export const SIDEBAR = { open: 228, openLargeType: 270, closed: 56 } as const;
+export const SIDEBAR = { open: 216, openLargeType: 260, closed: 56 } as const;

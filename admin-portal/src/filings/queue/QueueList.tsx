@@ -5,8 +5,8 @@ import { QueueBody } from './QueueBody';
 const ROWS_PER_PAGE = [25, 50, 100];
 const BY_DEADLINE = { field: 'dueOn', order: 'ASC' } as const;
 const FIRST_LOOK = { tab: 'waiting' };
-/** Filings that arrive meanwhile appear by themselves. */
-const RENEWED = { refetchInterval: 30_000 };
+/** Filings that arrive appear, and what a colleague has taken leaves, by itself. */
+const LIVE = { refetchInterval: 30_000 };
 
 /** The review queue: tabs with counts, filters in the address, a dense table, batches. */
 export default function QueueList() {
@@ -15,7 +15,7 @@ export default function QueueList() {
       sort={BY_DEADLINE}
       perPage={25}
       filterDefaultValues={FIRST_LOOK}
-      queryOptions={RENEWED}
+      queryOptions={LIVE}
       pagination={<Pagination rowsPerPageOptions={ROWS_PER_PAGE} />}
       actions={<QueueActions />}
       exporter={false}

@@ -15,7 +15,8 @@ import { QueueTableBody } from './QueueRow';
 const NO_WRAP = { whiteSpace: 'nowrap' } as const;
 const LOOK = {
   '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: 'calc(100vh - 250px)', minHeight: 240 },
-  '& .MuiTableCell-root': { py: 0.5, px: 1 },
+  '& .MuiTableCell-root': { py: 0.5, px: 1, typography: 'caption' },
+  '& .MuiTableCell-head': { fontWeight: 600 },
   '& .MuiTableSortLabel-root': { minHeight: 32 },
 } as const;
 

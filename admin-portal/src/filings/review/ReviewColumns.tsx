@@ -42,8 +42,9 @@ function Columns({ state, dispatch }: Props) {
         display: 'grid',
         gap: 1.5,
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.25fr) minmax(0, 0.85fr)',
-        height: 'calc(100vh - 235px)',
-        minHeight: 460,
+        flex: 1,
+        minHeight: 0,
+        gridTemplateRows: 'minmax(0, 1fr)',
       }}
     >
       <Box {...column('data')} sx={SCROLL}>

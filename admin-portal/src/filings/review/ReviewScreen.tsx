@@ -13,6 +13,16 @@ import { FITTED, view } from './scans/viewState';
 import { useDeskState } from './useDeskState';
 import { useReviewActs } from './useReviewActs';
 
+/** On a wide screen the page is exactly as high as the window: each column scrolls by itself, the action bar stays. */
+const FILL = {
+  py: 1.5,
+  minWidth: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  height: { lg: 'calc(100vh - 48px)' },
+  minHeight: { lg: 620 },
+} as const;
+
 /** Everything that is needed to decide one filing, and the decision. */
 export function ReviewScreen({ filing }: { filing: ReviewFilingDetail }) {
   const translate = useTranslate();
@@ -23,7 +33,7 @@ export function ReviewScreen({ filing }: { filing: ReviewFilingDetail }) {
   return (
     <DeskContext.Provider value={desk}>
       <Title title={translate('zaoce.review.title', { number: filing.number })} />
-      <Box sx={{ py: 1.5, minWidth: 0 }}>
+      <Box sx={FILL}>
         <ReviewHeader />
         <ReviewColumns state={state} dispatch={dispatch} />
         <ActionBar />
