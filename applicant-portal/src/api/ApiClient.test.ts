@@ -37,9 +37,9 @@ interface Sent {
 /** A client whose server is a function from request to answer; `null` means that none comes. */
 function clientOf(reply: (request: Sent) => Response | null) {
   const sent: Sent[] = [];
-  const fake = async (url: RequestInfo | URL, init: RequestInit = {}) => {
+  const fake = async (url: string, init: RequestInit = {}) => {
     const request = {
-      url: String(url),
+      url,
       method: init.method ?? '',
       headers: init.headers as Record<string, string>,
       body: init.body,

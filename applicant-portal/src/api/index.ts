@@ -9,7 +9,7 @@ export { ApiProblem, hasCode, type ApiIssue } from './ApiProblem';
 export { newIdempotencyKey } from './idempotencyKey';
 
 const context = {
-  fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+  fetch: (url: string, request: RequestInit) => fetch(url, request),
   language: () => i18next.language,
 };
 

@@ -4,7 +4,7 @@ import { operationUrl } from './operationUrl';
 import { readProblem } from './readProblem';
 
 export interface RequestContext {
-  fetch: typeof fetch;
+  fetch: (url: string, request: RequestInit) => Promise<Response>;
   /** Language of messages, `zh-CN` or `en`. */
   language: () => string;
 }
