@@ -10,37 +10,39 @@ import { startAndWait } from '../start/start-and-wait.mjs';
 const quietMilliseconds = 700;
 
 await runMain(() =>
-  startAndWait((product) => {
-    const compiler = spawn(
-      process.execPath,
-      [
-        inRoot('node_modules', 'typescript', 'bin', 'tsc'),
-        '-b',
-        'tsconfig.json',
-        '--watch',
-        '--preserveWatchOutput',
-      ],
-      { cwd: inRoot(), stdio: ['ignore', 'inherit', 'inherit'] },
-    );
-    /** @type {NodeJS.Timeout | undefined} */
-    let timer;
-    const restartSoon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        sayNotice('代码已更新，正在重启。', 'The code has changed; restarting.');
-        product.restart();
-      }, quietMilliseconds);
-    };
-    const watchers = ['dist', 'domain', 'plugins'].map((folder) =>
-      watch(inRoot(folder), { recursive: true }, (_event, file) => {
-        if (file && (folder === 'dist' || /(^|[/\\])dist[/\\].*\.js$/.test(file))) restartSoon();
-      }),
-    );
-    return () => {
-      clearTimeout(timer);
-      watchers.forEach((watcher) => watcher.close());
-      compiler.kill('SIGTERM');
-    };
+  startAndWait({
+    accompany: (product) => {
+      const compiler = spawn(
+        process.execPath,
+        [
+          inRoot('node_modules', 'typescript', 'bin', 'tsc'),
+          '-b',
+          'tsconfig.json',
+          '--watch',
+          '--preserveWatchOutput',
+        ],
+        { cwd: inRoot(), stdio: ['ignore', 'inherit', 'inherit'] },
+      );
+      /** @type {NodeJS.Timeout | undefined} */
+      let timer;
+      const restartSoon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          sayNotice('代码已更新，正在重启。', 'The code has changed; restarting.');
+          product.restart();
+        }, quietMilliseconds);
+      };
+      const watchers = ['dist', 'domain', 'plugins'].map((folder) =>
+        watch(inRoot(folder), { recursive: true }, (_event, file) => {
+          if (file && (folder === 'dist' || /(^|[/\\])dist[/\\].*\.js$/.test(file))) restartSoon();
+        }),
+      );
+      return () => {
+        clearTimeout(timer);
+        watchers.forEach((watcher) => watcher.close());
+        compiler.kill('SIGTERM');
+      };
+    },
   }),
 );
 process.exit();

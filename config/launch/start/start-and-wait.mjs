@@ -20,10 +20,12 @@ import { stopRequest } from './stop-signals.mjs';
 /**
  * Starts everything, prints where it answers, and ends everything in order when an end is asked for.
  *
- * @param {(product: import('./product.mjs').Product) => () => void} [accompany] runs beside the product; what it returns
- *   is called before the end
+ * @param {{
+ *   prepare?: () => Promise<string>, accompany?: (product: import('./product.mjs').Product) => () => void,
+ * }} [options] prepare: installs and builds, and gives the fingerprint of the server, which sets up the tables;
+ *   accompany: runs beside the product, what it returns is called before the end
  */
-export async function startAndWait(accompany = () => () => {}) {
+export async function startAndWait({ prepare = installAndBuild, accompany = () => () => {} } = {}) {
   const begun = Date.now();
   const abort = new AbortController();
   const stopRequested = stopRequest(process.env).then(() => {
@@ -39,9 +41,7 @@ export async function startAndWait(accompany = () => () => {}) {
   const claim = await claimFolder(dataFolder, settings.address);
   try {
     await checkPort(settings.host, settings.port);
-    await ensureInstalled();
-    if (settings.databaseUrl) await checkDatabase(settings.databaseUrl);
-    const tables = await buildAll();
+    const tables = await prepare();
     const tablesFile = join(dataFolder, 'last-start');
     const product = await startProduct({
       address: settings.address,
@@ -71,8 +71,11 @@ export async function startAndWait(accompany = () => () => {}) {
   }
 }
 
-/** @returns {Promise<string>} the fingerprint of the server, which sets up the tables */
-async function buildAll() {
+async function installAndBuild() {
+  await ensureInstalled();
+  // Sooner than it is needed: a wrong address should not be told after minutes of building.
+  const { databaseUrl } = readSettings(process.env);
+  if (databaseUrl) await checkDatabase(databaseUrl);
   const { parts } = await import('../parts/parts.mjs');
   const names = parts.map(({ name }) => name);
   await buildParts(parts, names);

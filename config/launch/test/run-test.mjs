@@ -43,7 +43,10 @@ await runMain(async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
-if (interrupted) process.exitCode = 130;
+if (interrupted) {
+  say('已停止。 Stopped.');
+  process.exitCode = 130;
+}
 process.exit();
 
 /** @returns {Promise<{ url: string, stop: () => Promise<void> }>} TEST_DATABASE_URL names a server of one's own */
