@@ -19,6 +19,7 @@ export function RevokeDialog({ filing, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const provider = useReviewProvider();
+  const [version] = useState(filing.version);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { run, busy, problem } = useAct<ReviewFilingRow>(['filings']);
@@ -27,7 +28,7 @@ export function RevokeDialog({ filing, onClose }: Props) {
   const confirm = async () => {
     setTried(true);
     if (tooShort) return;
-    const { id, version } = filing;
+    const { id } = filing;
     const body = { reason: reason.trim() };
     const answer = await run(`revoke ${id} ${version} ${body.reason}`, (idempotencyKey) =>
       provider.revokeDecision({ id, version, idempotencyKey }, body),
