@@ -8,7 +8,6 @@ import {
   getFiling,
   printApplicationForm,
   publishResultNotice,
-  returnFiling,
   submitFiling,
   updateFiling,
   uploadScan,
@@ -197,23 +196,6 @@ export async function approveThroughApi(office: Office, token: string, filingId:
     version,
     idempotencyKey: randomUUID(),
     body: {},
-  });
-}
-
-/** Claims a filing and sends it back with reasons. */
-export async function returnThroughApi(
-  office: Office,
-  token: string,
-  filingId: number,
-  reasons: { reason: string; items: { path: string; defectCode: string; text: string }[] },
-): Promise<void> {
-  const version = await claimThroughApi(office, token, filingId);
-  await succeed(office, returnFiling, {
-    token,
-    params: { id: filingId },
-    version,
-    idempotencyKey: randomUUID(),
-    body: reasons,
   });
 }
 
