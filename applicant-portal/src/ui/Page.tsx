@@ -6,6 +6,8 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router-dom
 
 export interface PageProps {
   title: string;
+  /** Title of the window where it says more than the heading. */
+  windowTitle?: string;
   intro?: ReactNode;
   /** Buttons beside the heading. */
   actions?: ReactNode;
@@ -15,15 +17,15 @@ export interface PageProps {
 }
 
 /** One page: sets the document's title and, after a navigation, moves the focus to its heading so that a screen reader starts there. */
-export function Page({ title, intro, actions, width = 'wide', children }: PageProps) {
+export function Page({ title, windowTitle, intro, actions, width = 'wide', children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { hash } = useLocation();
   const navigation = useNavigationType();
 
   useEffect(() => {
-    document.title = `${title} · ${t('brand')}`;
-  }, [title, t]);
+    document.title = `${windowTitle ?? title} · ${t('brand')}`;
+  }, [windowTitle, title, t]);
 
   useEffect(() => {
     if (navigation !== NavigationType.Pop && !hash) heading.current?.focus();

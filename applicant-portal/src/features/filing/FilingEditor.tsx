@@ -22,7 +22,6 @@ export function FilingEditor({ steps }: { steps: Step[] }) {
   return (
     <>
       <ReturnedPanel steps={steps} />
-      <SaveNotices />
       <Box
         sx={{
           display: 'grid',
@@ -32,8 +31,15 @@ export function FilingEditor({ steps }: { steps: Step[] }) {
         }}
       >
         <StepRail steps={steps} current={current.key} states={states} />
-        <Box>
+        {/* What gets the focus must not hide under the steps, which stay at the top of a narrow screen. */}
+        <Box
+          sx={{
+            minWidth: 0,
+            '& input, & textarea, & button, & a, & [tabindex]': { scrollMarginTop: { xs: 150, md: 16 } },
+          }}
+        >
           <StepContent step={current} steps={steps} />
+          <SaveNotices />
           <StepNavigation steps={steps} current={current.key} />
         </Box>
       </Box>

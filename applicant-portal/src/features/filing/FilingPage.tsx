@@ -10,6 +10,7 @@ import { StateLabel } from '../../ui/StateLabel';
 import { DraftProvider } from './draft/DraftContext';
 import { filingKeys } from './filingKeys';
 import { FilingBody } from './FilingBody';
+import { useStepTitle } from './steps/useStepTitle';
 import { useStateLook } from '../filings/useStateLook';
 
 /** One filing: filled in step by step while it is the applicant's, followed while it is with the office. */
@@ -22,10 +23,13 @@ export function FilingPage() {
     queryFn: () => api.call(getFiling, { params: { id } }),
   });
   const filing = query.data;
+  const title = t('title', { type: filing ? pick(filing.typeLabel) : '' });
+  const windowTitle = useStepTitle(title, filing);
 
   return (
     <Page
-      title={filing ? t('title', { type: pick(filing.typeLabel) }) : t('title', { type: '' })}
+      title={title}
+      windowTitle={windowTitle}
       intro={filing && t('number', { number: filing.number })}
       actions={filing && <FilingState filing={filing} />}
     >

@@ -11,6 +11,7 @@ import { NextCard } from './NextCard';
 import { RegistrationList } from './RegistrationList';
 import { ResultList } from './ResultList';
 import { ReturnedList } from './ReturnedList';
+import { UnsentNotice } from './UnsentNotice';
 
 /** Home after sign-in: the one most useful thing first, then returned filings, registrations, results, what may be filed. */
 export function HomePage() {
@@ -20,6 +21,7 @@ export function HomePage() {
 
   return (
     <Page title={t('title', { name: user?.name ?? '' })}>
+      <UnsentNotice />
       <QueryView query={query}>
         {(home) => (
           <>

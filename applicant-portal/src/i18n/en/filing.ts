@@ -78,6 +78,7 @@ export default {
       'Courses in the member system of the China Cost Engineering Association are linked by themselves; do not enter them.',
     fromAssociation: 'Linked by the association; nothing to fill in',
     associationTitle: 'Linked continuing education',
+    restored: 'What you typed last time and did not save is back.',
     changedElsewhere: 'This entry was just changed in another window. Close this to see it, then decide.',
     hoursUnit: '{{hours}} hours',
     costUnit: '{{cost}} × 10,000 yuan',

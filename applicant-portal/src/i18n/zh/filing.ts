@@ -75,6 +75,7 @@ export default {
     educationText: '在中国建设工程造价管理协会会员系统参加的继续教育会自动关联，不需要填写。',
     fromAssociation: '协会系统关联，不需要填写',
     associationTitle: '系统已关联的继续教育',
+    restored: '已恢复您上次填写、还没有保存的内容。',
     changedElsewhere: '这一条刚在另一个窗口改过。关闭后可看到最新内容，再决定是否修改。',
     hoursUnit: '{{hours}} 学时',
     costUnit: '{{cost}} 万元',

@@ -16,10 +16,15 @@ export function DraftProvider({ filing, children }: { filing: FilingDetail; chil
   useEffect(() => saver.adopt(filing), [saver, filing]);
   useEffect(() => {
     const sendNow = () => void saver.flush();
+    // A phone may end a page that went to the background without another word.
+    const sendWhenHidden = () => document.visibilityState === 'hidden' && sendNow();
     window.addEventListener('online', sendNow);
+    document.addEventListener('visibilitychange', sendWhenHidden);
+    saver.start();
     return () => {
       window.removeEventListener('online', sendNow);
-      void saver.flush();
+      document.removeEventListener('visibilitychange', sendWhenHidden);
+      saver.stop();
     };
   }, [saver]);
 

@@ -29,7 +29,11 @@ function office(basic: Basic) {
     keep: (draft: KeptDraft | null) => (kept = draft),
     writeElsewhere: (change: Basic) =>
       (current = filingOf(current.version + 1, { ...current.sections.basic, ...change })),
-    open: () => new DraftSaver(current, parts),
+    open: () => {
+      const saver = new DraftSaver(current, parts);
+      saver.start();
+      return saver;
+    },
   };
   const parts: SaverParts = {
     send: async (content, version) => {
@@ -148,6 +152,23 @@ describe('saving a draft by itself', () => {
     expect(await saver.flush()).toBe(false);
     expect(saver.getState()).toMatchObject({ phase: 'refused', problem: no });
     expect(world.timers).toEqual([]);
+  });
+
+  it('asks the server no more after it was stopped, and goes on when it is started again', async () => {
+    const world = office({});
+    world.isAway = true;
+    const saver = world.open();
+    saver.changeSection('basic', { address: '新' });
+    saver.stop();
+    await saver.flush();
+    expect(world.timers).toEqual([]);
+    expect(world.kept?.unsent.sections.basic).toEqual({ address: '新' });
+
+    world.isAway = false;
+    saver.start();
+    world.timers.at(-1)?.();
+    await saver.flush();
+    expect(world.current.sections.basic).toEqual({ address: '新' });
   });
 
   it('answers return items', async () => {

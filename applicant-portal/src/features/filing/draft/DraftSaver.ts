@@ -45,6 +45,7 @@ export class DraftSaver {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private callOff: () => void = () => undefined;
+  private isRunning = false;
 
   constructor(
     filing: FilingDetail,
@@ -135,16 +136,22 @@ export class DraftSaver {
     this.become({ conflicts: [] });
   }
 
-  /** Stops timers; what is unsent stays on the device. */
+  /** Begins to save by itself; called again after `stop`, it goes on. */
+  start(): void {
+    this.isRunning = true;
+    if (!isNothing(this.state.unsent)) this.plan(0);
+  }
+
+  /** Sends once more and then leaves the server alone; what is unsent stays on the device until the filing is opened again. */
   stop(): void {
-    this.callOff();
+    this.isRunning = false;
+    void this.flush();
   }
 
   private takeUp({ unsent, base }: KeptDraft): void {
     const moved = rebase(unsent, base, this.state.filing);
     this.state = { ...this.state, ...moved };
     this.keep();
-    if (!isNothing(moved.unsent)) this.plan(0);
   }
 
   private type(unsent: Unsent): void {
@@ -211,6 +218,7 @@ export class DraftSaver {
 
   private plan(milliseconds: number): void {
     this.callOff();
+    if (!this.isRunning) return;
     this.callOff = this.parts.later(milliseconds, () => void this.flush());
   }
 

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { describePath } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,7 @@ import { useLanguage } from '../../../i18n/useLanguage';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
 import { useDraftState, useSaver } from './DraftContext';
 
-/** What a person must know about saving: the server is away, it said no, or another tab changed the same fields. */
+/** What a person must know about saving, in sight wherever he has scrolled to: the server is away, it said no, or another tab changed the same fields. */
 export function SaveNotices() {
   const { t } = useTranslation('filing');
   const common = useTranslation().t;
@@ -16,17 +17,13 @@ export function SaveNotices() {
   const saver = useSaver();
 
   return (
-    <>
-      {phase === 'offline' && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          {t('save.offlineText')}
-        </Alert>
-      )}
+    <Box sx={{ position: 'sticky', bottom: 8, zIndex: 3, display: 'grid', gap: 1, mt: 2 }}>
+      {phase === 'offline' && <Alert severity="warning">{t('save.offlineText')}</Alert>}
       {phase === 'refused' && <ErrorNotice error={problem} title={t('save.refused')} />}
       {conflicts.length > 0 && (
         <Alert
           severity="info"
-          sx={{ mb: 2 }}
+
           action={
             <Button color="inherit" onClick={() => saver.dismissConflicts()}>
               {common('actions.close')}
@@ -47,6 +44,6 @@ export function SaveNotices() {
           </ul>
         </Alert>
       )}
-    </>
+    </Box>
   );
 }

@@ -33,7 +33,7 @@ export function SaveState() {
     phase === 'saved' && savedAt ? t('save.savedAt', { time: formatClock(savedAt) }) : t(`save.${phase}`);
 
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
       <Box
         role="status"
         data-testid="save-state"

@@ -3,6 +3,10 @@ import { sectionsDraft } from '@zaoce/domain';
 import { readStored, writeStored } from '../../../preferences/storage';
 import { FORM_SECTIONS, isNothing, type FormSections, type Unsent } from './unsent';
 
+/*
+ * `zaoce.unsent.<user>.<filing>` holds a draft, `zaoce.unsent.<user>.<filing>.<section>.<entry>` an entry being typed.
+ * The user is part of the key, because an office PC is used by many.
+ */
 const PREFIX = 'zaoce.unsent.';
 
 /** What is kept on the device: the unsent content and the sections it was typed over, for the merge later. */
@@ -43,6 +47,29 @@ export function keepOnDevice(userId: number, filingId: number) {
       writeStored(key, isNothing(unsent) ? null : JSON.stringify({ unsent, base } satisfies KeptDraft));
     },
   };
+}
+
+const texts = z.record(z.string(), z.string());
+
+/** Keeps an entry that is being typed, until it is saved or given up. `entry`: its id, or `new`. */
+export function keepEntryOnDevice(userId: number, filingId: number, section: string, entry: string) {
+  const key = `${keyOf(userId, filingId)}.${section}.${entry}`;
+
+  return {
+    read(): Record<string, string> | null {
+      const parsed = texts.safeParse(parseJson(readStored(key) ?? 'null'));
+      return parsed.success ? parsed.data : null;
+    },
+    write: (typed: Record<string, string>) => void writeStored(key, JSON.stringify(typed)),
+    drop: () => void writeStored(key, null),
+  };
+}
+
+/** The filings of this person with something on this device that the server does not have. */
+export function filingsWithUnsentDrafts(userId: number): number[] {
+  const start = `${PREFIX}${userId}.`;
+  const ids = keysOf(userId).map((key) => Number.parseInt(key.slice(start.length), 10));
+  return [...new Set(ids)].filter(Number.isInteger);
 }
 
 /** Whether anything of this person waits on this device. */

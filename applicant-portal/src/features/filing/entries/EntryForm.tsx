@@ -13,6 +13,7 @@ import { FieldInput } from '../sections/FieldInput';
 import { traitsOf } from '../sections/fieldTraits';
 import { useEntryForm } from './useEntryForm';
 import { useEntryWrites } from './useEntryWrites';
+import { useKeptEntry } from './useKeptEntry';
 
 export interface EntryFormProps {
   section: EntrySection;
@@ -26,9 +27,14 @@ export interface EntryFormProps {
 export function EntryForm({ section, position, entryId, initial, onClose }: EntryFormProps) {
   const { t } = useTranslation('filing');
   const common = useTranslation().t;
-  const form = useEntryForm(section, position, initial);
+  const kept = useKeptEntry(section, entryId);
+  const form = useEntryForm(section, position, kept.found ?? initial, kept.write);
   const { save } = useEntryWrites(section);
-  const store = () => save.mutate({ entryId, texts: form.texts }, { onSuccess: onClose });
+  const close = () => {
+    kept.drop();
+    onClose();
+  };
+  const store = () => save.mutate({ entryId, texts: form.texts }, { onSuccess: close });
 
   return (
     <Box
@@ -42,6 +48,7 @@ export function EntryForm({ section, position, entryId, initial, onClose }: Entr
       }}
     >
       <DialogContent>
+        {kept.found && <Alert severity="info">{t('entries.restored')}</Alert>}
         <ErrorSummary lines={form.summary} attempt={form.attempt} />
         <Box sx={{ display: 'grid', gap: 2.5, pt: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
           {form.fields.map((field) => {
@@ -71,7 +78,7 @@ export function EntryForm({ section, position, entryId, initial, onClose }: Entr
         {save.isError && !hasCode(save.error, 'stale-version') && <ErrorNotice error={save.error} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
-        <Button onClick={onClose}>{common('actions.cancel')}</Button>
+        <Button onClick={close}>{common('actions.cancel')}</Button>
         {form.attempt > 0 && !form.isRight && (
           <Button onClick={store} loading={save.isPending}>
             {t('entries.saveAnyway')}

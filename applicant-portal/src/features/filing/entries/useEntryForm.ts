@@ -1,5 +1,5 @@
 import { FIELD_LABELS, labelOf, type EntrySection } from '@zaoce/domain';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useLanguage } from '../../../i18n/useLanguage';
 import type { SummaryLine } from '../../../ui/ErrorSummary';
@@ -7,10 +7,17 @@ import { fieldId } from '../places/places';
 import { problemsOf, requiredPaths } from '../sections/requiredPaths';
 
 /** The form of one entry: its texts, what is wrong with them (told when a field was left or saving was tried). */
-export function useEntryForm(section: EntrySection, position: string, initial: Record<string, string>) {
+export function useEntryForm(
+  section: EntrySection,
+  position: string,
+  initial: Record<string, string>,
+  onTyped: (texts: Record<string, string>) => void,
+) {
   const { pick } = useLanguage();
   const { hash } = useLocation();
   const [texts, setTexts] = useState(initial);
+  // Two fields may be written before the next drawing, as browsers do when they fill in a form.
+  const latest = useRef(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState(0);
   const required = useMemo(() => requiredPaths(section), [section]);
@@ -41,7 +48,11 @@ export function useEntryForm(section: EntrySection, position: string, initial: R
       const message = problems.get(field);
       return message && (showsAll || left.has(field)) ? pick(message) : undefined;
     },
-    write: (field: string, text: string) => setTexts((before) => ({ ...before, [field]: text })),
+    write: (field: string, text: string) => {
+      latest.current = { ...latest.current, [field]: text };
+      setTexts(latest.current);
+      onTyped(latest.current);
+    },
     leave: (field: string) => setLeft((before) => new Set(before).add(field)),
     refuse: () => setAttempt((count) => count + 1),
   };
