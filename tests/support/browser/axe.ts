@@ -6,12 +6,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 let source: Promise<string> | undefined;
 
-/** What axe-core finds against WCAG 2.2 AA on a page as it is now: one line for each place, none when all is well. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds against WCAG 2.2 AA on a page as it is now: one line for each place, none when all is well.
+ * @param only `contrast` asks for the colours alone, all else being the same as before
+ */
+export async function axeFindings(page: Page, only?: 'contrast'): Promise<string[]> {
   // By evaluation, because the content security policy admits no foreign script element.
   source ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(await source);
-  const options: RunOptions = { runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] };
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await source);
+  const options: RunOptions = {
+    runOnly: only ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: TAGS },
+    resultTypes: ['violations'],
+  };
   const { violations } = (await page.evaluate(
     (settings) => (globalThis as unknown as { axe: { run(o: unknown): Promise<unknown> } }).axe.run(settings),
     options as unknown as Record<string, never>,
