@@ -26,8 +26,8 @@ beforeAll(async () => {
   ];
   draftId = (await fullDraft(zaoce.office, drafter)).id;
   sentId = (await fileThroughApi(zaoce.office, filer)).id;
-  await signInAsApplicant(drafting, drafter);
-  await signInAsApplicant(waiting, filer);
+  await signInAsApplicant(drafting, drafter.idNumber, drafter.password);
+  await signInAsApplicant(waiting, filer.idNumber, filer.password);
 });
 afterAll(() => zaoce?.stop());
 

@@ -75,7 +75,7 @@ chapter('the applicant has the reasons by mail, on the home page and at their pl
   const mail = await zaoce.mailbox.waitFor(person.email, /需要补正/);
   for (const text of [REASON, ADDRESS_REMARK, CARD_REMARK]) expect(mail.text).toContain(text);
 
-  await signInAsApplicant(applicant, person);
+  await signInAsApplicant(applicant, person.idNumber, person.password);
   await applicant.reads('初始注册被打回，请修改');
   await applicant.link('查看打回原因');
   for (const text of [REASON, ADDRESS_REMARK, CARD_REMARK]) await applicant.reads(text);
@@ -151,7 +151,7 @@ chapter('a filing is withdrawn, disappears from the queue, and is sent in again'
   const other = await signedInApplicant(zaoce.office, {}, makePerson('演示戊'));
   const { id, number } = await fileThroughApi(zaoce.office, other);
   const visitor = await zaoce.visitor('other');
-  await signInAsApplicant(visitor, other);
+  await signInAsApplicant(visitor, other.idNumber, other.password);
   await reviewer.goTo('/review/filings');
   await reviewer.sees(number, 'link');
 
@@ -175,7 +175,7 @@ chapter('a draft is deleted', async () => {
   const third = await signedInApplicant(zaoce.office, {}, makePerson('演示己'));
   const { number } = await startDraft(zaoce.office, third);
   const visitor = await zaoce.visitor('third');
-  await signInAsApplicant(visitor, third);
+  await signInAsApplicant(visitor, third.idNumber, third.password);
   await visitor.goTo('/filings');
   await visitor.reads(number);
   await visitor.button('删除');

@@ -11,10 +11,10 @@ interface Props {
   rows: readonly { key: string | number; cells: readonly ReactNode[] }[];
 }
 
-/** A small table without anything to press. */
+/** A small table without anything to press; where it is too wide it scrolls by itself, with the keyboard too. */
 export function PlainTable({ columns, rows }: Props) {
   return (
-    <TableContainer>
+    <TableContainer tabIndex={0}>
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from 'react';
 import { DataTable, List, Pagination, type SortPayload } from 'react-admin';
 import { ListProblem } from './ListProblem';
 import { ResourceEmpty } from './ResourceEmpty';
+import { ScrollingTable } from './ScrollingTable';
 
 const ROWS_PER_PAGE = [25, 50, 100];
-const LOOK = { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } as const;
 
 interface Props {
   sort: SortPayload;
@@ -28,9 +28,11 @@ export function ResourceList({ sort, filters, children, rowClick = false, action
       {...(actions ? { actions } : {})}
     >
       <ListProblem>
-        <DataTable rowClick={rowClick} bulkActionButtons={false} sx={LOOK}>
-          {children}
-        </DataTable>
+        <ScrollingTable>
+          <DataTable rowClick={rowClick} bulkActionButtons={false}>
+            {children}
+          </DataTable>
+        </ScrollingTable>
       </ListProblem>
     </List>
   );

@@ -8,7 +8,7 @@ import { useDocumentTitle } from './useDocumentTitle';
 
 /** react-admin's frame grows with its content; ours stays within the screen and lets wide tables scroll by themselves. */
 const NARROW = {
-  '& .RaList-main, & .RaList-content, & .RaShow-main': { minWidth: 0 },
+  '& .RaList-main, & .RaList-content, & .RaShow-main, & .RaShow-card': { minWidth: 0 },
   minWidth: 0,
   '& .RaLayout-content': { minWidth: 0, maxWidth: '100%' },
 } as const;

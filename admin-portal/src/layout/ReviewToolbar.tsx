@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { LoadingIndicator, LocalesMenuButton, ToggleThemeButton } from 'react-admin';
+import { LoadingIndicator, LocalesMenuButton, ToggleThemeButton, useTranslate } from 'react-admin';
 import { LargeTypeButton } from './LargeTypeButton';
 
 /** Large type, theme, language, refresh. A phone has its own settings for the first two and no room for them here. */
 export function ReviewToolbar() {
+  const translate = useTranslate();
   return (
     <>
       <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
@@ -11,7 +12,7 @@ export function ReviewToolbar() {
         <ToggleThemeButton />
       </Box>
       <LocalesMenuButton />
-      <LoadingIndicator />
+      <LoadingIndicator aria-label={translate('ra.page.loading')} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { getHome, getMyCertificate, verifyCertificate } from '@zaoce/domain';
+import { getHome, getMe, getMyCertificate, verifyCertificate } from '@zaoce/domain';
 import { call } from '../../support/client';
 import { startOffice, type Office } from '../../support/office';
 import {
@@ -9,6 +9,7 @@ import {
   signedInApplicant,
 } from '../../support/journey';
 import { addStaff, signIn } from '../../support/people';
+import { demoEmployer } from '../../support/sections';
 
 describe('an initial filing from draft to certificate', () => {
   let office: Office;
@@ -44,6 +45,12 @@ describe('an initial filing from draft to certificate', () => {
       params: { certificateNumber: registration?.certificateNumber ?? '' },
     });
     expect(verified.data).toMatchObject({ outcome: 'genuine', name: applicant.name });
+    const profile = await call(office.url, getMe, { token: applicant.token });
+    expect(profile.data).toMatchObject({
+      employerName: demoEmployer.name,
+      educationLevel: 'bachelor',
+      mobile: applicant.mobile,
+    });
     const certificate = await call(office.url, getMyCertificate, {
       token: applicant.token,
       params: { id: registration?.id ?? 0 },

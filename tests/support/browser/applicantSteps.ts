@@ -6,7 +6,6 @@ import {
   type ExperienceDraft,
   type ProjectDraft,
 } from '@zaoce/domain';
-import type { Person } from '../people';
 import { until } from './find';
 import type { Visitor } from './Visitor';
 
@@ -14,15 +13,18 @@ import type { Visitor } from './Visitor';
  * What an applicant does in the portal, by the words on the screen.
  */
 
-/** Signs in and waits for the home page. */
+/** Signs in, reads the privacy notice when it is shown, and waits for the home page. */
 export async function signInAsApplicant(
   visitor: Visitor,
-  person: Pick<Person, 'idNumber' | 'password'>,
+  identifier: string,
+  password: string,
 ): Promise<void> {
   await visitor.goTo('/login');
-  await visitor.fill('身份证号码、手机号或电子邮箱', person.idNumber);
-  await visitor.fill('密码', person.password);
+  await visitor.fill('身份证号码、手机号或电子邮箱', identifier);
+  await visitor.fill('密码', password);
   await visitor.button('登录');
+  await visitor.reads(/您好，|使用前请阅读/);
+  if (await visitor.has('我已阅读', 'button')) await visitor.button('我已阅读');
   await visitor.reads('您好，');
 }
 

@@ -54,7 +54,8 @@ function isDark(page: Page): Promise<boolean> {
 
 /** Waits until nothing is loading and nothing moves, and has not for a moment. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 250, concurrency: 0 });
+  // A request that a page took with it when it was left is counted for ever; the rest tells whether it matters.
+  await page.waitForNetworkIdle({ idleTime: 250, timeout: 5000 }).catch(() => undefined);
   await until('the page to settle', async () => {
     if (!(await page.evaluate(isQuiet))) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));

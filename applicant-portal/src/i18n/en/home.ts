@@ -1,7 +1,7 @@
 export default {
   title: 'Hello, {{name}}',
   unsent: 'Something on this device is not on the server yet:',
-  unsentOpen: 'Open the filing and save it',
+  unsentOpen: 'Open the filing and go on',
   nextTitle: 'Next',
   next: {
     'continue-draft': {

@@ -1,7 +1,7 @@
 export default {
   title: '您好，{{name}}',
   unsent: '这台设备上还有没有保存到服务器的内容：',
-  unsentOpen: '打开业务，自动补存',
+  unsentOpen: '打开业务继续填写',
   nextTitle: '下一步',
   next: {
     'continue-draft': {

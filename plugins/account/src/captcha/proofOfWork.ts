@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { sameDigest } from '../crypto/digest';
 
@@ -27,10 +27,10 @@ const solutionSchema = z.object({
 });
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const sign = (challenge: string, key: Buffer) => createHmac('sha256', key).update(challenge).digest('hex');
+const sign = (challenge: string, key: KeyObject) => createHmac('sha256', key).update(challenge).digest('hex');
 
 /** A challenge that holds until `expiresAt`. The `&` ends the salt, so that no digit can wander from one part to the other. */
-export function createChallenge(key: Buffer, expiresAt: Date, maxnumber = MAXIMUM_NUMBER): Challenge {
+export function createChallenge(key: KeyObject, expiresAt: Date, maxnumber = MAXIMUM_NUMBER): Challenge {
   const salt = `${randomBytes(12).toString('hex')}?expires=${Math.floor(expiresAt.getTime() / 1000)}&`;
   const challenge = sha256(`${salt}${randomInt(maxnumber + 1)}`);
   return {
@@ -45,7 +45,7 @@ export function createChallenge(key: Buffer, expiresAt: Date, maxnumber = MAXIMU
 /** The challenge that a solution (base64 of JSON) solves, and until when it holds; null when it is none of ours, or late. */
 export function readSolution(
   solution: string | undefined,
-  key: Buffer,
+  key: KeyObject,
   now: Date,
 ): { challenge: string; expiresAt: Date } | null {
   const parsed = parseSolution(solution);

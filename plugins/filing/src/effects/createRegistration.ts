@@ -2,11 +2,12 @@ import { Refusal } from '@zaoce/domain';
 import { issueRegistration } from '@zaoce/register';
 import type { Actor } from '@zaoce/platform';
 import type { FilingRow } from '../filings/row';
+import { rememberApproved } from '../people/applicant';
 import { listScans } from '../scans/repository';
 import type { EffectResult } from '../transition/effects';
 import { OFFICE, type Agent, type Work } from '../work';
 
-/** 初始注册: the approved filing becomes a registration with numbers of its own (domain.md 3). */
+/** 初始注册: the approved filing becomes a registration with numbers of its own, and the profile learns from it (domain.md 3). */
 export async function createRegistration(work: Work, filing: FilingRow): Promise<EffectResult> {
   const { seal, validityYears } = filing.rule;
   const { specialty } = filing;
@@ -33,6 +34,7 @@ export async function createRegistration(work: Work, filing: FilingRow): Promise
     reviewerOf(work.actor),
     work.now,
   );
+  await rememberApproved(work.trx, filing.applicant_id, filing.submitted_sections?.basic ?? {}, work.now);
   return { registrationId: id, ...issued };
 }
 

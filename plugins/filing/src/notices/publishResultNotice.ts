@@ -2,6 +2,7 @@ import type { ResultNotice } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import { getNotice, lockDraftNotice, publishNotice, type NoticeResult } from '@zaoce/register';
 import type { FilingRow } from '../filings/row';
+import { lockApplicants } from '../people/applicant';
 import { applyTransition } from '../transition/applyTransition';
 import { change, type Caller, type Work } from '../work';
 import { listFilingIds, lockFilings } from './noticeFilings';
@@ -16,6 +17,10 @@ export function publishResultNotice(caller: Caller<Actor>, id: number): Promise<
   return change(caller, async (work) => {
     const notice = await lockDraftNotice(work.trx, work.actor, id);
     const filings = await lockFilings(work, await listFilingIds(work.trx, id));
+    await lockApplicants(
+      work.trx,
+      filings.map((filing) => filing.applicant_id),
+    );
     const results: NoticeResult[] = [];
     for (const filing of filings) results.push(await takeEffect(work, filing));
     await publishNotice(work.strapi, work.trx, notice, results, work.now);

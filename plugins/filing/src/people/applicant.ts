@@ -1,5 +1,5 @@
-import { Refusal, type Locale } from '@zaoce/domain';
-import { fromJson } from '@zaoce/platform';
+import { Refusal, type BasicDraft, type Locale } from '@zaoce/domain';
+import { fromJson, toJson, type Transaction } from '@zaoce/platform';
 import type { Knex } from 'knex';
 
 /** What filings need of a row of table `applicants`. */
@@ -81,4 +81,42 @@ async function readApplicant(db: Knex, where: { id: number } | { user_id: number
     employer: fromJson<Record<string, unknown> | null>(row.employer, null) ?? {},
     language: row.language === 'en' ? 'en' : 'zh-CN',
   };
+}
+
+/**
+ * Locks applicants in the order of their ids. Whoever will remember several of them takes them before he writes to an
+ * audit chain, which an applicant who changes his contact data takes after his own row.
+ */
+export async function lockApplicants(trx: Transaction, ids: readonly number[]): Promise<void> {
+  await trx('applicants')
+    .whereIn('id', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .select('id');
+}
+
+/** Takes what an authority has approved into the profile, so that it is known the next time. Contact data stay his own. */
+export async function rememberApproved(
+  trx: Transaction,
+  id: number,
+  basic: BasicDraft,
+  now: Date,
+): Promise<void> {
+  const { employer = {} } = basic;
+  const values = {
+    ethnicity: basic.ethnicity,
+    school: basic.school,
+    major: basic.major,
+    graduated_on: basic.graduatedOn,
+    education_level: basic.educationLevel,
+    degree: basic.degree,
+    employer_name: employer.name,
+    employer_code: employer.creditCode,
+    employer_address: employer.address,
+    employer_postal_code: employer.postalCode,
+  };
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+  await trx('applicants')
+    .where({ id })
+    .update({ ...given, employer: toJson(employer), version: trx.raw('version + 1'), updated_at: now });
 }

@@ -2,11 +2,10 @@ import { Refusal, type ReviewFilingRow } from '@zaoce/domain';
 import type { Actor, ListPage, ListRequest, Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { loadCalendar } from '../calendar/workCalendar';
-import { headColumns, readHeads } from '../filings/repository';
 import { scopeFilings } from '../filings/scope';
 import { labelOfType, loadRules } from '../rules/rulesInForce';
 import { filterQueue, ownAuthority, queueFilter, type QueueFilter, type QueueTab } from './queueFilter';
-import { toReviewRow } from './rowView';
+import { QUEUE_COLUMNS, readQueueRow, toReviewRow, type RawQueueRow } from './rowView';
 
 /** Fields of the view that a list can be sorted by, and their columns. */
 const SORTABLE: Record<string, string> = {
@@ -32,7 +31,7 @@ export interface QueuePage extends ListPage<ReviewFilingRow> {
   tabCounts: Record<QueueTab, number>;
 }
 
-/** A page of the queue, what is due first on top: three queries whatever its length. */
+/** A page of the queue, what is due first on top: two or three queries whatever its length. */
 export async function listReviewFilings(
   strapi: Strapi,
   actor: Actor,
@@ -47,7 +46,7 @@ export async function listReviewFilings(
   );
   const page = matching
     .clone()
-    .select(headColumns)
+    .select(QUEUE_COLUMNS)
     .orderBy([
       {
         column: SORTABLE[request.sort?.field ?? 'dueOn'] ?? 'filings.due_on',
@@ -57,15 +56,26 @@ export async function listReviewFilings(
     ])
     .offset(request.range.from)
     .limit(request.range.to - request.range.from + 1);
-  const [heads, counted, tabCounts] = await Promise.all([
-    readHeads(page),
-    matching.clone().count('* as total') as Promise<{ total: string }[]>,
+  const [found, tabCounts, counted] = await Promise.all([
+    page as Promise<RawQueueRow[]>,
     countTabs(db, actor),
+    isTabAlone(filter) ? undefined : countAll(matching),
   ]);
-  const rows = heads.map((head) =>
-    toReviewRow(head, labelOfType(rules, head.type, head.scope), calendar, now),
-  );
-  return { rows, total: Number(counted[0]?.total ?? 0), tabCounts };
+  const rows = found.map((raw) => {
+    const row = readQueueRow(raw);
+    return toReviewRow(row, labelOfType(rules, row.type, row.scope), calendar, now);
+  });
+  return { rows, total: counted ?? tabCounts[filter.tab ?? 'waiting'], tabCounts };
+}
+
+/** A whole tab, as the queue opens: its length is among the tabs' counts already. */
+function isTabAlone({ tab, ...others }: QueueFilter): boolean {
+  return tab !== undefined && Object.values(others).every((value) => value === undefined);
+}
+
+async function countAll(matching: Knex.QueryBuilder): Promise<number> {
+  const counted = await matching.clone().count<{ total: string }[]>('* as total');
+  return Number(counted[0]?.total ?? 0);
 }
 
 function parseFilter(raw: Record<string, unknown>): QueueFilter {

@@ -1,10 +1,65 @@
-import { readClock, today, type Bilingual, type ReviewFilingRow, type WorkCalendar } from '@zaoce/domain';
-import { toInstant } from '@zaoce/platform';
+import {
+  readClock,
+  today,
+  type Bilingual,
+  type ReviewFilingRow,
+  type StageClock,
+  type WorkCalendar,
+} from '@zaoce/domain';
+import { fromJson, toInstant } from '@zaoce/platform';
 import type { FilingHead } from '../filings/row';
+
+const QUEUE_FIELDS = [
+  'id',
+  'number',
+  'type',
+  'scope',
+  'specialty',
+  'state',
+  'stage_key',
+  'clock',
+  'holder_authority_code',
+  'authority_code',
+  'applicant_name',
+  'id_number_masked',
+  'employer_name',
+  'round',
+  'version',
+  'late',
+  'assignee_id',
+  'assignee_name',
+  'submitted_at',
+  'stage_entered_at',
+  'due_on',
+  'due_provisional',
+  'check_level',
+  'result_notice_id',
+] as const satisfies readonly (keyof FilingHead)[];
+
+/** What a line of the queue needs of a filing. */
+export type QueueRow = Pick<FilingHead, (typeof QUEUE_FIELDS)[number]>;
+
+/** A line as the driver gives it. */
+export type RawQueueRow = { [column in keyof QueueRow]: unknown };
+
+/** The columns a query of the queue selects, with the table in front. */
+export const QUEUE_COLUMNS: Record<string, string> = Object.fromEntries(
+  QUEUE_FIELDS.map((field) => [field, `filings.${field}`]),
+);
+
+/** Reads the JSON of a line. */
+export function readQueueRow(raw: RawQueueRow): QueueRow {
+  return {
+    ...(raw as unknown as QueueRow),
+    late: raw.late === true,
+    due_provisional: raw.due_provisional === true,
+    clock: fromJson<Record<string, StageClock>>(raw.clock, {}),
+  };
+}
 
 /** A filing as a line of the reviewers' queue. */
 export function toReviewRow(
-  filing: FilingHead,
+  filing: QueueRow,
   typeLabel: Bilingual,
   calendar: WorkCalendar,
   now: Date,
