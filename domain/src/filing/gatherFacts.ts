@@ -25,7 +25,7 @@ export function gatherFacts(context: FilingContext): RuleFacts {
       lost,
       specialty,
       employerKind: sections.newEmployer?.kind ?? sections.basic?.employer?.kind,
-      contractKind: sections.basic?.contract?.kind,
+      contractKind: sections.newEmployer?.contract?.kind ?? sections.basic?.contract?.kind,
       cancellationReason: text(sections.cancellation?.reason),
     }),
     ...(qualificationIssuedOn && { monthsSinceQualification: monthsBegun(qualificationIssuedOn, onDay) }),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { findAuthority } from '../authorities';
 import { isIsoDate } from '../calendar/isoDate';
 import { parseCreditCode } from '../identifiers/creditCode';
 import { parseIdNumber } from '../identifiers/idNumber';
 import { optionValues, type Option } from '../sections/options';
-import { basicSection, employerSection } from '../sections/strict';
+import { basicSection, contractSection, employerSection } from '../sections/strict';
 
 /*
  * Strict schemas of the sections that are no lists of entries; those of the entries are `STRICT_ENTRIES`.
@@ -21,6 +22,15 @@ export const CANCELLATION_REASONS = [
     en: 'Under an administrative or criminal penalty',
   },
   { value: 'other', zh: '法律、法规规定的其他情形', en: 'Another case in law' },
+] as const satisfies readonly Option[];
+
+/** Why somebody changes his employer (dossier 5.3). */
+export const CHANGE_REASONS = [
+  { value: 'contract-ended', zh: '劳动合同期满终止', en: 'The contract ran out' },
+  { value: 'resigned', zh: '本人辞职', en: 'Resignation' },
+  { value: 'dismissed', zh: '原单位解除劳动合同', en: 'The employer ended the contract' },
+  { value: 'employer-closed', zh: '原单位注销、破产或吊销执照', en: 'The employer closed' },
+  { value: 'other', zh: '其他', en: 'Other' },
 ] as const satisfies readonly Option[];
 
 const required = (maximum: number) => z.string('required').trim().min(1, 'required').max(maximum, 'too-long');
@@ -50,6 +60,25 @@ const informationSection = z
   })
   .refine((section) => INFORMATION_FIELDS.some((field) => section[field]), 'nothing-changed');
 
+const newEmployerSection = employerSection.extend({ contract: contractSection });
+
+/** How the bond with the old employer ended (Order 150, article 12). */
+const releaseSection = z
+  .object({
+    contractEndedOn: date,
+    reason: required(40).refine((value) => optionValues(CHANGE_REASONS).includes(value), 'not-an-option'),
+    explanation: optional(300),
+  })
+  .refine((section) => section.reason !== 'other' || Boolean(section.explanation), {
+    path: ['explanation'],
+    message: 'required',
+  });
+
+/** The authority of the new employer; whether it may be the old one is asked by the rule's conditions. */
+const transferSection = z.object({
+  authorityCode: required(2).refine((value) => findAuthority(value) !== undefined, 'not-an-option'),
+});
+
 const cancellationSection = z
   .object({
     reason: required(40).refine(
@@ -73,7 +102,9 @@ const lossSection = z.object({
 /** Strict schema by section key, for the sections that are one record. */
 export const STRICT_SECTIONS = {
   basic: basicSection,
-  newEmployer: employerSection,
+  newEmployer: newEmployerSection,
+  release: releaseSection,
+  transfer: transferSection,
   information: informationSection,
   cancellation: cancellationSection,
   loss: lossSection,

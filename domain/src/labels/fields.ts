@@ -15,6 +15,12 @@ const EMPLOYER_FIELDS = {
   district: { zh: '所属区县', en: 'District' },
 } as const satisfies Record<string, Bilingual>;
 
+const CONTRACT_FIELDS = {
+  kind: { zh: '合同类型', en: 'Kind of contract' },
+  startsOn: { zh: '合同开始日期', en: 'Contract from' },
+  endsOn: { zh: '合同结束日期', en: 'Contract until' },
+} as const satisfies Record<string, Bilingual>;
+
 const PERIOD = {
   startsOn: { zh: '开始日期', en: 'From' },
   endsOn: { zh: '结束日期', en: 'Until' },
@@ -47,11 +53,7 @@ export const FIELD_LABELS = {
     degree: { zh: '学位', en: 'Degree' },
   },
   'basic.employer': EMPLOYER_FIELDS,
-  'basic.contract': {
-    kind: { zh: '合同类型', en: 'Kind of contract' },
-    startsOn: { zh: '合同开始日期', en: 'Contract from' },
-    endsOn: { zh: '合同结束日期', en: 'Contract until' },
-  },
+  'basic.contract': CONTRACT_FIELDS,
   experience: {
     ...PERIOD,
     employer: { zh: '工作单位', en: 'Employer' },
@@ -79,6 +81,15 @@ export const FIELD_LABELS = {
     source: { zh: '来源', en: 'Source' },
   },
   newEmployer: EMPLOYER_FIELDS,
+  'newEmployer.contract': CONTRACT_FIELDS,
+  release: {
+    contractEndedOn: { zh: '与原单位解除劳动关系日期', en: 'Contract with the old employer ended on' },
+    reason: { zh: '变更原因', en: 'Reason of the change' },
+    explanation: { zh: '情况说明', en: 'Explanation' },
+  },
+  transfer: {
+    authorityCode: { zh: '转入的注册初审机构', en: 'Authority of the new employer' },
+  },
   information: {
     employerName: { zh: '变更后单位名称', en: 'New name of the employer' },
     employerQualificationNumber: { zh: '变更后资质证书编号', en: 'New qualification certificate number' },
@@ -108,6 +119,9 @@ export const SECTION_LABELS = {
   projects: { zh: '工作业绩', en: 'Project record' },
   education: { zh: '继续教育', en: 'Continuing education' },
   newEmployer: { zh: '新聘用单位', en: 'New employer' },
+  'newEmployer.contract': { zh: '与新单位的劳动合同', en: 'Contract with the new employer' },
+  release: { zh: '与原单位解除劳动关系', en: 'Release from the old employer' },
+  transfer: { zh: '转入机构', en: 'Transfer' },
   information: { zh: '变更内容', en: 'Changed information' },
   cancellation: { zh: '注销原因', en: 'Cancellation' },
   loss: { zh: '遗失情况', en: 'Loss' },

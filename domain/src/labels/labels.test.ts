@@ -7,6 +7,7 @@ import {
   contractDraft,
   educationDraft,
   employerDraft,
+  newEmployerDraft,
   experienceDraft,
   projectDraft,
 } from '../sections/draft';
@@ -52,7 +53,8 @@ it.each([
   ['experience', experienceDraft],
   ['projects', projectDraft],
   ['education', educationDraft],
-  ['newEmployer', employerDraft],
+  ['newEmployer', newEmployerDraft],
+  ['newEmployer.contract', contractDraft],
 ] as const)('every field that %s stores has a label', (section, schema) => {
   const stored = Object.keys(schema.shape).filter((field) => field !== 'id');
   for (const field of stored) expect(labelOf(`${section}.${field}`).zh).toMatch(/\p{Script=Han}/u);

@@ -117,6 +117,10 @@ export const PROBLEMS = {
     zh: '跨省（跨部门）变更须有新单位所属初审机构的阶段。',
     en: 'A change across authorities needs a stage of the target authority.',
   },
+  'target-needs-transfer': {
+    zh: '有新机构的阶段时，须有栏目“transfer”（转入机构）。',
+    en: 'A stage of the target authority needs the section “transfer”.',
+  },
   'target-without-cross': {
     zh: '只有跨省（跨部门）变更才有新单位所属初审机构的阶段。',
     en: 'Only a change across authorities has a stage of the target authority.',

@@ -8,7 +8,10 @@ import {
   EMPLOYER_KINDS,
   type Option,
 } from '../sections/options';
-import { CANCELLATION_REASONS } from '../filing/sectionSchemas';
+import { AUTHORITIES } from '../authorities';
+import { CANCELLATION_REASONS, CHANGE_REASONS } from '../filing/sectionSchemas';
+
+const AUTHORITY_OPTIONS: readonly Option[] = AUTHORITIES.map(({ code, zh, en }) => ({ value: code, zh, en }));
 
 /** The fields whose stored word is one of a list, by path without entry numbers. */
 const OPTIONS_BY_PATH: Record<string, readonly Option[]> = {
@@ -17,6 +20,9 @@ const OPTIONS_BY_PATH: Record<string, readonly Option[]> = {
   'basic.employer.kind': EMPLOYER_KINDS,
   'basic.contract.kind': CONTRACT_KINDS,
   'newEmployer.kind': EMPLOYER_KINDS,
+  'newEmployer.contract.kind': CONTRACT_KINDS,
+  'release.reason': CHANGE_REASONS,
+  'transfer.authorityCode': AUTHORITY_OPTIONS,
   'education.category': EDUCATION_CATEGORIES,
   'education.mode': EDUCATION_MODES,
   'cancellation.reason': CANCELLATION_REASONS,

@@ -77,6 +77,10 @@ export const educationDraft = z.strictObject({
   source: z.enum(['self', 'association']).optional(),
 });
 
+/** The employer somebody changes to, with the contract between them. */
+export const newEmployerDraft = employerDraft.extend({ contract: contractDraft.optional() });
+
+export type NewEmployerDraft = z.infer<typeof newEmployerDraft>;
 export type EmployerDraft = z.infer<typeof employerDraft>;
 export type BasicDraft = z.infer<typeof basicDraft>;
 export type ExperienceDraft = z.infer<typeof experienceDraft>;
@@ -100,7 +104,9 @@ export const sectionsDraft = z.strictObject({
   experience: z.array(experienceDraft).max(100).optional(),
   projects: z.array(projectDraft).max(100).optional(),
   education: z.array(educationDraft).max(200).optional(),
-  newEmployer: employerDraft.optional(),
+  newEmployer: newEmployerDraft.optional(),
+  release: looseSection.optional(),
+  transfer: looseSection.optional(),
   information: looseSection.optional(),
   cancellation: looseSection.optional(),
   loss: looseSection.optional(),

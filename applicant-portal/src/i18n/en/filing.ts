@@ -10,6 +10,8 @@ export default {
     projects: 'Project record',
     education: 'Continuing education',
     newEmployer: 'New employer',
+    release: 'Release',
+    transfer: 'Transfer',
     information: 'Changed information',
     cancellation: 'Reason',
     loss: 'Loss',

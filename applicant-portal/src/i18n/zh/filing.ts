@@ -10,6 +10,8 @@ export default {
     projects: '工作业绩',
     education: '继续教育',
     newEmployer: '新聘用单位',
+    release: '解除原劳动关系',
+    transfer: '转入机构',
     information: '变更内容',
     cancellation: '注销原因',
     loss: '遗失情况',

@@ -40,7 +40,8 @@ export function findMissingInSection(
 /** Parts that were never opened are checked as empty ones, so that each of their fields is named. */
 function withEmptyParts(key: keyof typeof STRICT_SECTIONS, { sections }: CompletenessInput): object {
   const content = sections[key] ?? {};
-  return key === 'basic' ? { employer: {}, contract: {}, ...content } : content;
+  if (key === 'basic') return { employer: {}, contract: {}, ...content };
+  return key === 'newEmployer' ? { contract: {}, ...content } : content;
 }
 
 /** Entries linked by the association are not the applicant's to put right. */

@@ -103,7 +103,7 @@ function checkScans({ scans }: LenientRule): Issue[] {
   return issues;
 }
 
-function checkRoute({ route, scope }: LenientRule): Issue[] {
+function checkRoute({ route, scope, sections }: LenientRule): Issue[] {
   const [first] = route;
   if (!first) return [];
   const issues: Issue[] = [];
@@ -116,6 +116,8 @@ function checkRoute({ route, scope }: LenientRule): Issue[] {
   if (scope === 'cross' && target < 0) issues.push(problemAt('route', 'no-target-stage'));
   if (scope !== 'cross' && target >= 0)
     issues.push(problemAt(`route.${target}.authority`, 'target-without-cross'));
+  if (target >= 0 && !sections.some(({ key }) => key === 'transfer'))
+    issues.push(problemAt('sections', 'target-needs-transfer'));
   return issues;
 }
 

@@ -7,6 +7,8 @@ export const SECTION_KEYS = [
   'projects',
   'education',
   'newEmployer',
+  'release',
+  'transfer',
   'information',
   'cancellation',
   'loss',

@@ -17,7 +17,7 @@ const terminationProof: ScanRule = {
 const employerChange = {
   ...commonSettings,
   type: 'employer-change',
-  sections: [{ key: 'basic' }, { key: 'newEmployer' }],
+  sections: [{ key: 'basic' }, { key: 'release' }, { key: 'newEmployer' }],
   scans: [
     scans.labourContract,
     terminationProof,
@@ -64,6 +64,7 @@ export const employerChangeCrossRule: FilingRule = {
   },
   numberPrefix: 'EX',
   eligibility: ['live-registration', 'no-ban-in-force', 'employer-differs', 'employer-under-other-authority'],
+  sections: [{ key: 'basic' }, { key: 'release' }, { key: 'transfer' }, { key: 'newEmployer' }],
   route: [
     {
       ...homeStage,

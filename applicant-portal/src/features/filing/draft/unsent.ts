@@ -1,7 +1,15 @@
 import type { SectionsDraft } from '@zaoce/domain';
 
 /** Sections that are one form and save themselves; the others are lists whose entries are saved one by one. */
-export const FORM_SECTIONS = ['basic', 'newEmployer', 'information', 'cancellation', 'loss'] as const;
+export const FORM_SECTIONS = [
+  'basic',
+  'newEmployer',
+  'release',
+  'transfer',
+  'information',
+  'cancellation',
+  'loss',
+] as const;
 export type FormSection = (typeof FORM_SECTIONS)[number];
 export type FormSections = Pick<SectionsDraft, FormSection>;
 

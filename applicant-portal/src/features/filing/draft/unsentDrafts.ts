@@ -18,6 +18,8 @@ export interface KeptDraft {
 const formSections = sectionsDraft.pick({
   basic: true,
   newEmployer: true,
+  release: true,
+  transfer: true,
   information: true,
   cancellation: true,
   loss: true,

@@ -33,6 +33,7 @@ const SPECIAL: Record<string, Special> = {
   'basic.address': { autoComplete: 'street-address', maxLength: 120 },
   'basic.postalCode': { autoComplete: 'postal-code', inputMode: 'numeric', maxLength: 6 },
   'basic.contract.endsOn': { hint: 'contractEnd' },
+  'newEmployer.contract.endsOn': { hint: 'contractEnd' },
   'experience.endsOn': { hint: 'experienceEnd' },
   'experience.referee': { hint: 'referee' },
   'projects.costWan': { inputMode: 'decimal', maxLength: 16, hint: 'costWan' },
