@@ -56,6 +56,8 @@ export const filingSummary = z.object({
   type: z.string(),
   typeLabel: bilingual,
   scope: z.string().nullable(),
+  /** What was lost, where that was asked. */
+  lost: z.string().nullable(),
   specialty: z.string().nullable(),
   state: filingState,
   round: z.number().int(),
@@ -67,6 +69,8 @@ export const filingSummary = z.object({
   effectiveAt: instant.nullable(),
   dueOn: isoDate.nullable(),
   openItems: z.number().int(),
+  /** Submitted after the day it was due. */
+  late: z.boolean(),
   allowedActions: z.array(z.string()),
 });
 export type FilingSummary = z.infer<typeof filingSummary>;

@@ -57,6 +57,9 @@ export const eligibilityView = z.object({
   allowed: z.boolean(),
   reasons: z.array(z.object({ code: z.string(), message: z.string() })),
   specialties: z.array(z.string()).meta({ description: 'For which specialties it is open now' }),
+  registrationIds: z
+    .array(z.number().int())
+    .meta({ description: 'For which registrations it is open now; empty for filings that make one' }),
 });
 
 export const home = z.object({

@@ -149,6 +149,7 @@ describe('POST /filings', () => {
       allowed: false,
       reasons: [{ code: 'already-registered' }],
       specialties: [],
+      registrationIds: [],
     });
   });
 

@@ -22,7 +22,7 @@ export async function explainMine(
   const rules = await loadRules(strapi);
   const person = await gatherPerson(db, actor, await getApplicantOfUser(db, actor.userId), now);
   return rules.map((rule) => {
-    const { allowed, reasons, notes, specialties } = explainEligibility(rule, person.facts);
+    const { allowed, reasons, notes, specialties, registrationIds } = explainEligibility(rule, person.facts);
     const offered = hasEffect(strapi, rule.effect);
     const all = [...(offered ? [] : [NOT_OFFERED]), ...reasons, ...notes];
     return {
@@ -31,6 +31,7 @@ export async function explainMine(
       allowed: allowed && offered,
       reasons: all.map(({ code, message }) => ({ code, message: inLocale(message, locale) })),
       specialties: offered ? specialties : [],
+      registrationIds: offered ? registrationIds : [],
     };
   });
 }

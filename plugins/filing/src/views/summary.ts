@@ -16,6 +16,7 @@ export function toSummary(
     type: filing.type,
     typeLabel,
     scope: filing.scope,
+    lost: filing.lost,
     specialty: filing.specialty,
     state: filing.state,
     round: filing.round,
@@ -27,6 +28,7 @@ export function toSummary(
     effectiveAt: toInstant(filing.effective_at),
     dueOn: filing.due_on,
     openItems,
+    late: filing.late,
     allowedActions: allowedActions(toMachineFiling(filing, []), toMachineActor(actor)),
   };
 }
