@@ -6,7 +6,7 @@ import { listAuthorities } from './authorities/listAuthorities';
 import { listContacts } from './contacts/listContacts';
 import { listFaqs } from './faqs/listFaqs';
 import { getGuide } from './guides/getGuide';
-import { ruleInForce, rulesInForce } from './rules/rulesInForce';
+import { loadRules, ruleInForce } from './rules/rulesInForce';
 import { cachedAnswer } from './shared/cached';
 import { pagination } from './shared/pagination';
 
@@ -27,11 +27,9 @@ export const contentBindings: readonly Binding[] = [
   bindOperation(contract.getGuide, async ({ strapi, params, query, locale }) =>
     cachedAnswer(await getGuide(strapi.db.connection, params.slug, query.locale ?? locale)),
   ),
-  bindOperation(contract.listFilingRules, async ({ strapi }) =>
-    cachedAnswer(await rulesInForce(strapi.db.connection)),
-  ),
+  bindOperation(contract.listFilingRules, async ({ strapi }) => cachedAnswer(await loadRules(strapi))),
   bindOperation(contract.getFilingRule, async ({ strapi, params }) =>
-    cachedAnswer(await ruleInForce(strapi.db.connection, params.type)),
+    cachedAnswer(await ruleInForce(strapi, params.type)),
   ),
   bindOperation(contract.listAuthorities, async ({ strapi }) =>
     cachedAnswer(await listAuthorities(strapi.db.connection)),

@@ -1,3 +1,3 @@
 export { publishAnnouncement, type NewAnnouncement } from './announcements/publishAnnouncement';
 export { setResultLineSource, type ResultLine, type ResultLineSource } from './announcements/resultLines';
-export { ruleInForce, rulesInForce } from './rules/rulesInForce';
+export { loadKnownRules, loadRules } from './rules/rulesInForce';

@@ -2,6 +2,7 @@ import type { Strapi } from '@zaoce/platform';
 import { errors } from '@strapi/utils';
 import type { FilingRule } from '@zaoce/domain';
 import { checkRule } from './checkRule';
+import { forgetRules } from './rulesInForce';
 
 const UID = 'api::filing-rule.filing-rule';
 
@@ -29,7 +30,9 @@ export function guardRules(strapi: Strapi): void {
         ...columnsOf(await nextVersion(strapi, checked.rule, call.params.documentId)),
       };
     }
-    return next();
+    const result = await next();
+    forgetRules(strapi);
+    return result;
   });
 }
 

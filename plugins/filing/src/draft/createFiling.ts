@@ -16,7 +16,7 @@ import type { FilingRow } from '../filings/row';
 import { getApplicantOfUser } from '../people/applicant';
 import { listEducation, toEducationEntry } from '../people/education';
 import { gatherPerson, qualificationFor, type Person } from '../people/personFacts';
-import { loadRules } from '../rules/rulesInForce';
+import { loadRules } from '@zaoce/content';
 import { NOT_OFFERED } from '../rules/notOffered';
 import { routeOf } from '../rules/ruleOf';
 import { hasEffect } from '../transition/effects';

@@ -9,7 +9,7 @@ import type { Actor } from '@zaoce/platform';
 import { getApplicantOfUser } from '../people/applicant';
 import { gatherPerson } from '../people/personFacts';
 import { NOT_OFFERED } from '../rules/notOffered';
-import { loadRules } from '../rules/rulesInForce';
+import { loadRules } from '@zaoce/content';
 import { hasEffect } from '../transition/effects';
 import type { Caller } from '../work';
 

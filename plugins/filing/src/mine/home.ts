@@ -6,7 +6,7 @@ import { headColumns, readHeads } from '../filings/repository';
 import type { FilingHead } from '../filings/row';
 import { scopeFilings } from '../filings/scope';
 import { listItems } from '../items/repository';
-import { loadRules } from '../rules/rulesInForce';
+import { loadRules } from '@zaoce/content';
 import { toItemView } from '../views/itemView';
 import type { Caller } from '../work';
 import { toSummaries } from './listFilings';

@@ -5,7 +5,8 @@ import { headColumns, readHeads } from '../filings/repository';
 import type { FilingHead } from '../filings/row';
 import { scopeFilings } from '../filings/scope';
 import { countOpenItems } from '../items/repository';
-import { labelOfType, loadRules } from '../rules/rulesInForce';
+import { loadKnownRules } from '@zaoce/content';
+import { labelOfType } from '../rules/labelOfType';
 import { toSummary } from '../views/summary';
 
 export type MyFilingsQuery = QueryOf<typeof operation>;
@@ -45,7 +46,7 @@ export async function toSummaries(
   actor: Actor,
   heads: readonly FilingHead[],
 ): Promise<FilingSummary[]> {
-  const rules = await loadRules(strapi);
+  const rules = await loadKnownRules(strapi);
   const openItems = await countOpenItems(
     strapi.db.connection,
     heads.map((head) => head.id),

@@ -5,7 +5,8 @@ import type { Actor, Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { loadCalendar } from '../calendar/workCalendar';
 import { scopeFilings } from '../filings/scope';
-import { labelOfType, loadRules } from '../rules/rulesInForce';
+import { loadKnownRules } from '@zaoce/content';
+import { labelOfType } from '../rules/labelOfType';
 import { ownAuthority } from './queueFilter';
 
 export type Dashboard = OutputOf<typeof operation>;
@@ -26,7 +27,7 @@ interface Counts {
 /** The reviewer's work today, of his own stage: two queries. */
 export async function dashboard(strapi: Strapi, actor: Actor, now = new Date()): Promise<Dashboard> {
   const db = strapi.db.connection;
-  const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadRules(strapi)]);
+  const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadKnownRules(strapi)]);
   const day = today(now);
   const soon = addWorkingDays(calendar, day, DUE_SOON_DAYS).date;
   const [counts, decidedPerDay] = await Promise.all([

@@ -3,7 +3,8 @@ import type { Actor, ListPage, ListRequest, Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { loadCalendar } from '../calendar/workCalendar';
 import { scopeFilings } from '../filings/scope';
-import { labelOfType, loadRules } from '../rules/rulesInForce';
+import { loadKnownRules } from '@zaoce/content';
+import { labelOfType } from '../rules/labelOfType';
 import { filterQueue, ownAuthority, queueFilter, type QueueFilter, type QueueTab } from './queueFilter';
 import { QUEUE_COLUMNS, readQueueRow, toReviewRow, type RawQueueRow } from './rowView';
 
@@ -40,7 +41,7 @@ export async function listReviewFilings(
 ): Promise<QueuePage> {
   const db = strapi.db.connection;
   const filter = parseFilter(request.filter);
-  const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadRules(strapi)]);
+  const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadKnownRules(strapi)]);
   const matching = scopeFilings(db('filings'), actor).modify((query: Knex.QueryBuilder) =>
     filterQueue(query, filter, { actor, calendar, now }),
   );

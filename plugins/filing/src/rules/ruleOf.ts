@@ -1,8 +1,9 @@
-import { gatherFacts, resolveRoute, today, type FilingRule, type RouteStage } from '@zaoce/domain';
+import { findAuthority, gatherFacts, resolveRoute, today } from '@zaoce/domain';
+import type { FilingRule, RouteStage, SectionsDraft } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import type { FilingRow } from '../filings/row';
-import { loadRules } from './rulesInForce';
+import { loadRules } from '@zaoce/content';
 
 /**
  * A filing with the rule it follows: its own from the first submission on (domain.md 3), the one in force before that.
@@ -21,19 +22,24 @@ export async function withRuleInForce(
   return { ...filing, rule, rule_version: rule.version, route: routeOf(rule, filing, now) };
 }
 
-/** The stages that a filing would pass under a rule with the content it has now. */
+/**
+ * The stages that a filing would pass under a rule with the content it has now. As long as the applicant has not said
+ * where the registration is to go, the stage over there is left out; completeness asks for it.
+ */
 export function routeOf(
   rule: FilingRule,
-  filing: Pick<
-    FilingRow,
-    'scope' | 'lost' | 'specialty' | 'sections' | 'authority_code' | 'target_authority_code'
-  >,
+  filing: Pick<FilingRow, 'scope' | 'lost' | 'specialty' | 'sections' | 'authority_code'>,
   now: Date,
 ): RouteStage[] {
   const { scope, lost, specialty, sections } = filing;
   const facts = gatherFacts({ rule, onDay: today(now), scope, lost, specialty, sections });
-  return resolveRoute(rule, facts, {
-    home: filing.authority_code,
-    target: filing.target_authority_code ?? undefined,
-  });
+  const target = targetOf(sections) ?? undefined;
+  const route = rule.route.filter((stage) => stage.authority !== 'target' || target);
+  return resolveRoute({ route }, facts, { home: filing.authority_code, target });
+}
+
+/** The authority a registration is to go to, as the applicant chose it; null while he has not, or for a word that is none. */
+export function targetOf({ transfer }: SectionsDraft): string | null {
+  const code = transfer?.authorityCode;
+  return typeof code === 'string' && findAuthority(code) ? code : null;
 }
