@@ -37,9 +37,41 @@ export default {
   startIntro: 'Confirm these choices, then begin. Everything saves by itself, and you can continue later.',
   specialty: 'Specialty',
   scope: 'Scope of the change',
+  registration: 'Which registration',
   lost: 'What was lost',
   start: 'Begin',
   notAllowed: 'Not open to you at present: {{type}}',
-  openFilingExists: 'One of your filings is still open; finish it first.',
+  noSuchType: 'There is no such kind of filing',
   goToOpen: 'See the open filing',
+  outline: {
+    needs: 'What you need',
+    fill: 'To fill in',
+    scans: 'Scans to upload',
+    scansSometimes: 'Scans, depending on what you fill in',
+    scanOnly: 'To replace scans only, saving is enough: no form is printed and nothing is submitted.',
+    course: 'How it goes and how long it takes',
+    submit: 'You fill it in, print the form, have it signed and stamped, upload it and submit.',
+    stage: '{{stage}}: within {{days}} working days.',
+    stageSometimes: '{{stage}}: within {{days}} working days (depending on what you file).',
+    total:
+      'By law {{days}} working days in all, counted from the day after you submit; time in which you correct it does not count. ',
+    extension: 'In special cases it may be extended once by up to {{days}} working days; you are told why.',
+    effectTimes: {
+      'result-notice': 'In effect when the result notice is published: ',
+      approval: 'In effect on approval: ',
+    },
+    effects: {
+      'create-registration': 'you get a certificate number and a seal number, valid for {{years}} years.',
+      'renew-registration': 'the validity goes on for {{years}} years from its old end; the numbers stay.',
+      'change-information': 'the register is updated, and the change column of the certificate gains a line.',
+      'change-employer':
+        'the employer changes, the change column gains a line, the seal is made anew; the validity stays.',
+      'cancel-registration':
+        'the registration ends, both numbers are void for ever; practising again takes an initial registration.',
+      'reissue-registration':
+        'you get what was lost anew, the validity stays. A lost certificate keeps its numbers; a lost seal voids both numbers for new ones.',
+      'suspend-registration': 'you may not practise until it is resumed; the validity runs on.',
+      'resume-registration': 'you may practise again; numbers and validity stay.',
+    },
+  },
 };

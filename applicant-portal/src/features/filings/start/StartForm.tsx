@@ -1,37 +1,32 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { createFiling, type FilingRule } from '@zaoce/domain';
-import { useMemo, useRef, useState } from 'react';
+import { createFiling } from '@zaoce/domain';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
-import { api, newIdempotencyKey } from '../../api';
-import { useLanguage } from '../../i18n/useLanguage';
-import { ErrorNotice } from '../../ui/ErrorNotice';
-import { Facts } from '../../ui/Facts';
-import { SelectInput } from '../../ui/form/SelectInput';
-import { filingKeys } from '../filing/filingKeys';
-import { startBody, startChoices, type StartBody } from './startChoices';
+import { api, newIdempotencyKey } from '../../../api';
+import { useLanguage } from '../../../i18n/useLanguage';
+import { ErrorNotice } from '../../../ui/ErrorNotice';
+import { Facts } from '../../../ui/Facts';
+import { SelectInput } from '../../../ui/form/SelectInput';
+import { filingKeys } from '../../filing/filingKeys';
+import { CHOICES, type Choice, type Chosen, type StartBody, type StartChoices } from './startChoices';
 
-const KEYS = ['specialty', 'scope', 'lost'] as const;
+export interface StartFormProps {
+  choices: StartChoices;
+  chosen: Chosen;
+  /** The request that begins the filing; null while a choice is open. */
+  body: StartBody | null;
+  onChoose: (choice: Choice, value: string) => void;
+}
 
 /** The choices before a filing begins; what is clear is shown, what is open is asked. */
-export function StartForm({
-  type,
-  rules,
-  specialties,
-}: {
-  type: string;
-  rules: FilingRule[];
-  specialties: string[];
-}) {
+export function StartForm({ choices, chosen, body, onChoose }: StartFormProps) {
   const { t } = useTranslation('filings');
   const { pick } = useLanguage();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const [chosen, setChosen] = useState<Partial<Record<(typeof KEYS)[number], string>>>({});
-  const choices = useMemo(() => startChoices(rules, specialties), [rules, specialties]);
-  const body = startBody(type, choices, chosen);
   const key = useRef(newIdempotencyKey());
 
   const start = useMutation({
@@ -57,19 +52,19 @@ export function StartForm({
     >
       <Facts
         columns={1}
-        facts={KEYS.filter((one) => choices[one].length === 1).map((one) => ({
+        facts={CHOICES.filter((one) => choices[one].length === 1).map((one) => ({
           label: t(one),
           value: choices[one].map(pick).join(''),
         }))}
       />
-      {KEYS.filter((one) => choices[one].length > 1).map((one) => (
+      {CHOICES.filter((one) => choices[one].length > 1).map((one) => (
         <SelectInput
           key={one}
           id={`start-${one}`}
           label={t(one)}
           value={chosen[one] ?? ''}
           options={choices[one]}
-          onChange={(value) => setChosen({ ...chosen, [one]: value })}
+          onChange={(value) => onChoose(one, value)}
         />
       ))}
       {start.isError && <ErrorNotice error={start.error} />}
