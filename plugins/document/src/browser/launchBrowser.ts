@@ -13,7 +13,7 @@ export interface LaunchOptions {
   environment: NodeJS.ProcessEnv;
   /** A folder only this user can write: unpacked browser, font cache. */
   cacheDirectory: string;
-  log: (message: string) => void;
+  log: (message: string, level: 'info' | 'warn') => void;
   /** Where installed fonts are looked for; the places of the operating system by default. */
   fontDirectories?: readonly string[];
   /** What pages may load from; nothing by default. */
@@ -40,7 +40,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   for await (const candidate of findBrowsers(options.environment, options.cacheDirectory)) {
     try {
       const browser = await launchCandidate(candidate, fontconfig, options);
-      options.log(`${candidate.origin} browser ${await browser.version()} (${candidate.executablePath})`);
+      options.log(
+        `${candidate.origin} browser ${await browser.version()} (${candidate.executablePath})`,
+        'info',
+      );
       return browser;
     } catch (error) {
       attempts.push(`${candidate.executablePath}: ${firstLine(error)}.`);
@@ -77,7 +80,10 @@ async function launchCandidate(
   // Without user namespaces (containers, hardened kernels) it ends at once, and says why only on its error output.
   const browser = await start(true).catch(async () => {
     const unprotected = await start(false);
-    options.log('this machine gives the browser no sandbox (no user namespaces); it runs without one');
+    options.log(
+      'this machine gives the browser no sandbox (no user namespaces); it runs without one',
+      'warn',
+    );
     return unprotected;
   });
   return requireVersion(browser);

@@ -35,20 +35,25 @@ function openPress(strapi: Strapi): Press {
   const renderer: Renderer = createRenderer({
     environment: process.env,
     cacheDirectory: path.join(directory, 'browser'),
-    log: (message) => strapi.log.warn(message),
+    log: (message, level) => strapi.log[level](message),
   });
   let identity: Promise<SigningIdentity> | undefined;
-  const loadIdentity = () =>
-    loadSigningIdentity({
+  const openIdentity = () => {
+    identity ??= loadSigningIdentity({
       environment: process.env,
       developmentDirectory: path.join(directory, 'signing'),
       allowDevelopmentIdentity: process.env.NODE_ENV !== 'production',
+    }).catch((error: unknown) => {
+      // A key that could not be read is looked for again with the next document.
+      identity = undefined;
+      throw error;
     });
+    return identity;
+  };
   return {
     print: (html) => renderer.renderPdf({ html }),
     async printSigned(html, details) {
-      identity ??= loadIdentity();
-      return signPdf(await renderer.renderPdf({ html }), details, await identity);
+      return signPdf(await renderer.renderPdf({ html }), details, await openIdentity());
     },
     close: () => renderer.close(),
   };
