@@ -36,6 +36,14 @@ export const PROBLEMS = {
     zh: '新号码不是原 15 位号码的正常升位，请提供公民身份号码更正证明并咨询初审机构。',
     en: 'The new number is not the normal upgrade of the old 15 digits; ask the authority with proof of the correction.',
   },
+  'upgraded-already': {
+    zh: '登记的身份证号码已是 18 位，不需要升位。',
+    en: 'The number on record has 18 digits already; there is nothing to upgrade.',
+  },
+  'same-as-registered': {
+    zh: '与现有登记相同，没有变更。',
+    en: 'The register says the same already; nothing changes.',
+  },
   'nothing-changed': { zh: '没有任何变更内容。', en: 'Nothing is changed.' },
   'too-few-entries': {
     zh: '至少填写 {minimum} 条，现有 {count} 条。',
@@ -173,6 +181,36 @@ export const PROBLEMS = {
     en: 'A condition asks about education, but there is no education policy.',
   },
   'age-order': { zh: '年龄下限须小于上限。', en: 'The lower age must lie below the upper one.' },
+  'contradicting-conditions': {
+    zh: '办理条件“{one}”与“{other}”不能同时成立。',
+    en: 'The conditions “{one}” and “{other}” cannot both be met.',
+  },
+  'unknown-template': { zh: '没有这种申请表版式。', en: 'There is no such form template.' },
+  'key-taken': { zh: '“{key}”已被其他业务规则使用。', en: '“{key}” belongs to another rule.' },
+  'prefix-taken': {
+    zh: '编号前缀“{prefix}”已被其他业务使用。',
+    en: 'The prefix “{prefix}” belongs to another kind of filing.',
+  },
+  'type-taken': {
+    zh: '同一类型和范围已有现行规则“{key}”。',
+    en: 'The rule “{key}” is in force for the same type and scope.',
+  },
+  'fixed-once-made': {
+    zh: '规则建立后不能更改此项，请另建规则。',
+    en: 'This cannot change once the rule exists; make a new rule.',
+  },
+  'effect-not-carried-out': {
+    zh: '本系统还不能办理这种结果。',
+    en: 'This office cannot carry out this effect.',
+  },
+  'still-needed-to-register': {
+    zh: '这是唯一可以新增注册的现行规则。',
+    en: 'No other rule in force leads to a registration.',
+  },
+  'still-needed-to-resume': {
+    zh: '这是唯一可以恢复执业的现行规则，而暂停执业仍可办理或已有人员暂停。',
+    en: 'No other rule in force ends a suspension, and suspensions are possible or exist.',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -53,9 +53,15 @@ const EFFECT_NEEDS: Record<string, { section: string; conditions: string[]; vali
 export function findContradictions(input: unknown): Issue[] {
   const parsed = lenientRule.safeParse(input);
   if (!parsed.success) return [];
-  return [checkKeys, checkSections, checkScans, checkRoute, checkEffect, checkWindow].flatMap((check) =>
-    check(parsed.data),
-  );
+  return [
+    checkKeys,
+    checkConditions,
+    checkSections,
+    checkScans,
+    checkRoute,
+    checkEffect,
+    checkWindow,
+  ].flatMap((check) => check(parsed.data));
 }
 
 function checkKeys(rule: LenientRule): Issue[] {
@@ -73,6 +79,26 @@ function findRepeated(list: Record<string, unknown>[], path: string, field: stri
       ? [problemAt(`${path}.${index}.${field}`, 'duplicate-key', { key })]
       : [],
   );
+}
+
+/** Conditions of which nobody can meet both. */
+const CONTRADICTIONS = [
+  ['live-registration', 'suspended-registration'],
+  ['live-or-lapsed-registration', 'suspended-registration'],
+  ['employer-under-same-authority', 'employer-under-other-authority'],
+] as const;
+
+function checkConditions({ eligibility }: LenientRule): Issue[] {
+  const repeated = eligibility.flatMap((key, index) =>
+    eligibility.indexOf(key) < index ? [problemAt(`eligibility.${index}`, 'duplicate-key', { key })] : [],
+  );
+  const contradicting = CONTRADICTIONS.filter((pair) => pair.every((one) => eligibility.includes(one)));
+  return [
+    ...repeated,
+    ...contradicting.map(([one, other]) =>
+      problemAt('eligibility', 'contradicting-conditions', { one, other }),
+    ),
+  ];
 }
 
 function checkSections({ sections, scans, education }: LenientRule): Issue[] {

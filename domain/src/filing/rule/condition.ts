@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionsOfFact } from './factOptions';
 import { isRuleFact, RULE_FACTS, type FactValue, type RuleFact, type RuleFacts } from './facts';
 
 /** How a fact is compared: `in`/`not-in` with a list of texts or numbers, the others with one value. */
@@ -45,14 +46,17 @@ function shapeOf(input: unknown): z.ZodType | undefined {
   return 'field' in input ? comparisonSchema : undefined;
 }
 
-/** Whether the compared value is of the fact's kind and of the operator's shape. */
+/** Whether the compared value is one the fact can have and of the operator's shape. */
 function fitsFact({ field, op, value }: Comparison): boolean {
   const { kind } = RULE_FACTS[field];
   const wanted = kind === 'text' ? 'string' : kind;
   const isList = op === 'in' || op === 'not-in';
   if (isList !== Array.isArray(value)) return false;
   if (['gt', 'gte', 'lt', 'lte'].includes(op) && kind !== 'number') return false;
-  return (Array.isArray(value) ? value : [value]).every((one) => typeof one === wanted);
+  const options = optionsOfFact(field);
+  return (Array.isArray(value) ? value : [value]).every(
+    (one) => typeof one === wanted && (!options || options.some((option) => option.value === one)),
+  );
 }
 
 /**

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { FILING_SCOPES, LOST_KINDS } from '../types';
 import { conditionSchema } from './condition';
-import { EFFECT_TIMES, EFFECT_WORDS, ELIGIBILITY_CONDITIONS, SECTION_KEYS, STAGE_AUTHORITIES } from './words';
+import {
+  EFFECT_TIMES,
+  EFFECT_WORDS,
+  ELIGIBILITY_CONDITIONS,
+  FORM_TEMPLATES,
+  SECTION_KEYS,
+  STAGE_AUTHORITIES,
+} from './words';
 
 /*
  * A filing rule: everything that makes one kind of filing different from another, as data (domain.md 3, "Low code").
@@ -23,7 +30,9 @@ const bilingualText = (maximum: number) =>
 export const sectionRuleSchema = z.strictObject({
   key: sectionKey,
   minimum: count(100).optional(),
-  perYear: z.strictObject({ years: count(10), minimum: count(20) }).optional(),
+  perYear: z
+    .strictObject({ years: count(10).min(1, 'at-least-one'), minimum: count(20).min(1, 'at-least-one') })
+    .optional(),
   mandatoryWhen: conditionSchema.optional(),
 });
 
@@ -33,7 +42,7 @@ export const scanRuleSchema = z.strictObject({
   label: bilingualText(60),
   hint: bilingualText(400),
   minimum: count(20),
-  maximum: count(20),
+  maximum: count(20).min(1, 'at-least-one'),
   when: conditionSchema.optional(),
 });
 
@@ -94,8 +103,8 @@ export const filingRuleSchema = z.strictObject({
   ageWarning: z.strictObject({ below: count(120), from: count(120) }).optional(),
   /** Saving is enough when nothing but scans differs; nothing is submitted (manual, 信息变更 note 2). */
   scanOnlySaves: z.boolean('not-yes-or-no').optional(),
-  /** Template of the application form. */
-  form: z.strictObject({ template: slug, title: bilingualText(60) }),
+  /** Layout and title of the application form. */
+  form: z.strictObject({ template: z.enum(FORM_TEMPLATES, 'unknown-template'), title: bilingualText(60) }),
 });
 
 export type FilingRule = z.infer<typeof filingRuleSchema>;

@@ -72,6 +72,26 @@ describe('validateFilingRule', () => {
       { eligibility: ['holds-qualification', 'is-nice'] },
       'eligibility.1 unknown-condition',
     ],
+    [
+      'conditions that nobody meets',
+      { eligibility: ['holds-qualification', 'live-registration', 'suspended-registration'] },
+      'eligibility contradicting-conditions',
+    ],
+    [
+      'a condition named twice',
+      { eligibility: ['holds-qualification', 'holds-qualification'] },
+      'eligibility.1 duplicate-key',
+    ],
+    [
+      'an unknown layout of the form',
+      { form: { ...initialRule.form, template: 'poster' } },
+      'form.template unknown-template',
+    ],
+    [
+      'a scan that may not be uploaded',
+      { scans: [{ ...formScan, maximum: 0 }] },
+      'scans.0.maximum at-least-one',
+    ],
     ['no stamped form', { scans: initialRule.scans.slice(0, 3) }, 'scans form-scan-missing'],
     ['a form that nobody must upload', { scans: [{ ...formScan, minimum: 0 }] }, 'scans form-scan-missing'],
     [
@@ -128,6 +148,11 @@ describe('validateFilingRule', () => {
     [
       'a number compared with a text',
       photoWhen({ field: 'lost', op: 'eq', value: 3 }),
+      'scans.0.when value-does-not-fit',
+    ],
+    [
+      'a value that the fact never has',
+      photoWhen({ field: 'lost', op: 'in', value: ['seal', 'hat'] }),
       'scans.0.when value-does-not-fit',
     ],
     ['something that is no condition', photoWhen('always'), 'scans.0.when not-a-condition'],

@@ -56,3 +56,6 @@ export const ELIGIBILITY_CONDITIONS = [
   'one-employer',
 ] as const;
 export type EligibilityCondition = (typeof ELIGIBILITY_CONDITIONS)[number];
+
+/** Layouts of the application form. */
+export const FORM_TEMPLATES = ['application-form'] as const;
