@@ -50,6 +50,7 @@ export * from './filing/sectionSchemas';
 export * from './filing/education';
 export * from './filing/registrationPeriod';
 export * from './filing/registrationDrift';
+export * from './filing/registerChanges';
 export * from './filing/projectYears';
 export * from './filing/gatherFacts';
 export * from './filing/completeness/types';

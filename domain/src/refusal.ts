@@ -45,6 +45,11 @@ export const REFUSALS = {
     zh: '请先领取此业务再作决定。',
     en: 'Claim the filing before you decide it.',
   },
+  'registration-changed': {
+    status: 409,
+    zh: '上报之后注册登记有变化，不能按原申报内容办理，请打回由申请人核对后重新上报。',
+    en: 'The registration has changed since the filing was submitted; return it, so that the applicant looks at it again.',
+  },
   'already-decided': {
     status: 409,
     zh: '审核机构已作出决定，不能撤回。',

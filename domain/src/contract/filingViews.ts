@@ -75,6 +75,21 @@ export const filingSummary = z.object({
 });
 export type FilingSummary = z.infer<typeof filingSummary>;
 
+/** The registration a filing is about: as the register holds it, for a submitted filing as it was at the submission. */
+export const knownRegistration = z.object({
+  id: z.number().int(),
+  certificateNumber: z.string(),
+  sealNumber: z.string(),
+  specialty: z.string(),
+  validFrom: isoDate,
+  validTo: isoDate,
+  authorityCode: z.string(),
+  employer: z.string(),
+  employerCreditCode: z.string(),
+  employerQualificationNumber: z.string().nullable(),
+});
+export type KnownRegistration = z.infer<typeof knownRegistration>;
+
 /** What the office knows already and therefore does not ask. */
 export const knownFacts = z.object({
   name: z.string(),
@@ -86,6 +101,8 @@ export const knownFacts = z.object({
   specialty: z.string().nullable(),
   authorityCode: z.string(),
   authorityName: z.string(),
+  /** Null for a filing that makes a registration. */
+  registration: knownRegistration.nullable(),
 });
 
 export const formState = z.object({

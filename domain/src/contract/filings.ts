@@ -50,6 +50,12 @@ export const createFiling = defineOperation({
     scope: z.enum(['within', 'cross']).optional(),
     lost: z.enum(['certificate', 'seal', 'both']).optional(),
     specialty: z.enum(['civil', 'transport', 'water', 'installation']).optional(),
+    registrationId: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .meta({ description: 'The registration it is about; needed when several would do' }),
   }),
   output: filingDetail,
   refusals: ['open-filing-exists', 'not-eligible', 'rule-refused'],
@@ -256,7 +262,13 @@ export const getFilingChanges = defineOperation({
   status: 200,
   summary: { zh: '变更内容（前 → 后）', en: 'Before → after' },
   params: idParams,
-  output: z.object({ since: instant.nullable(), changes: z.array(change) }),
+  output: z.object({
+    since: instant.nullable(),
+    changes: z.array(change).meta({ description: 'Since the last submission' }),
+    register: z
+      .array(change)
+      .meta({ description: 'Against the register, for a filing about a registration' }),
+  }),
 });
 
 /** Fixed paths come before `/:section`, so that `/filings/1/scans` is never read as a section. */

@@ -59,7 +59,15 @@ export const approveFiling = defineOperation({
   ifMatch: true,
   summary: { zh: '同意', en: 'Approve this stage' },
   body: z.strictObject({ opinion: z.string().max(500).optional() }),
-  refusals: ['wrong-state', 'claimed-by-other', 'not-claimed', 'four-eyes', 'own-filing', 'recused'],
+  refusals: [
+    'wrong-state',
+    'claimed-by-other',
+    'not-claimed',
+    'registration-changed',
+    'four-eyes',
+    'own-filing',
+    'recused',
+  ],
 });
 export const newReturnItem = z.strictObject({
   path: z.string().min(1).max(120),

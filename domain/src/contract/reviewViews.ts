@@ -45,7 +45,8 @@ export const reviewFilingDetail = reviewFilingRow.extend({
   idNumber: z.string().meta({ description: 'In full; the look is in the audit trail' }),
   detail: filingDetail,
   checks: z.array(checkView),
-  changes: z.array(change),
+  changes: z.array(change).meta({ description: 'Between the last two submissions' }),
+  register: z.array(change).meta({ description: 'Against the register, for a filing about a registration' }),
   history: z.array(historyEntry),
   allowedActions: z.array(z.string()),
 });
@@ -170,12 +171,14 @@ export const phrase = z.object({
 });
 export const reviewFilingRule = z.object({
   id: z.number().int(),
+  key: z.string(),
   type: z.string(),
   version: z.number().int(),
   label: bilingual,
   inForce: z.boolean(),
   rule: z.looseObject({}),
 });
+export type ReviewFilingRule = z.infer<typeof reviewFilingRule>;
 export const auditEvent = z.object({
   id: z.number().int(),
   at: instant,

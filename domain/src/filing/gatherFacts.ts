@@ -1,3 +1,4 @@
+import type { KnownRegistration } from '../contract/filingViews';
 import { monthsBegun, type IsoDate } from '../calendar/isoDate';
 import type { SectionsDraft } from '../sections/draft';
 import { educationNeed, type EducationDates } from './education';
@@ -13,6 +14,8 @@ export interface FilingContext extends EducationDates {
   lost?: string | null | undefined;
   specialty?: string | null | undefined;
   sections: SectionsDraft;
+  /** The registration the filing is about. */
+  registration?: KnownRegistration | null;
 }
 
 /** The facts that the conditions of a rule may ask for, computed from the filing and from what the office knows. */

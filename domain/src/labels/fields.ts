@@ -39,6 +39,19 @@ export const FIELD_LABELS = {
     specialty: { zh: '注册专业', en: 'Specialty' },
     authority: { zh: '注册初审机构', en: 'First-review authority' },
   },
+  'known.registration': {
+    certificateNumber: { zh: '注册证书编号', en: 'Certificate number' },
+    sealNumber: { zh: '执业专用章编号', en: 'Seal number' },
+    specialty: { zh: '注册专业', en: 'Specialty' },
+    state: { zh: '注册状态', en: 'State of the registration' },
+    validFrom: { zh: '注册日期', en: 'Valid from' },
+    validTo: { zh: '注册有效期至', en: 'Valid until' },
+    authorityCode: { zh: '注册初审机构', en: 'First-review authority' },
+    employer: { zh: '聘用单位', en: 'Employer' },
+    employerCreditCode: { zh: '聘用单位统一社会信用代码', en: "Employer's credit code" },
+    employerQualificationNumber: { zh: '聘用单位资质证书编号', en: "Employer's qualification number" },
+    reprints: { zh: '补发注册证书次数', en: 'Certificates reprinted' },
+  },
   basic: {
     ethnicity: { zh: '民族', en: 'Ethnicity' },
     mobile: { zh: '手机号码', en: 'Mobile number' },
@@ -112,6 +125,7 @@ export const FIELD_LABELS = {
 /** What people read for each section. */
 export const SECTION_LABELS = {
   known: { zh: '个人信息', en: 'Person' },
+  'known.registration': { zh: '注册信息', en: 'Registration' },
   basic: { zh: '基本信息', en: 'Basic information' },
   'basic.employer': { zh: '聘用单位信息', en: 'Employer' },
   'basic.contract': { zh: '劳动合同', en: 'Labour contract' },

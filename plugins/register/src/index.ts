@@ -1,4 +1,5 @@
 export { certificatePdf } from './documents/certificatePdf';
+export { issuerOf } from './documents/issuer';
 export { readCertificate, readChangeRecords, type NamedPdf } from './documents/readDocuments';
 export { createNotice, type NewNotice, type NewNoticeLine } from './notices/createNotice';
 export { deleteNotice, lockDraftNotice } from './notices/deleteNotice';
@@ -16,4 +17,5 @@ export {
 export { lapseRegistrations } from './registrations/lapseRegistrations';
 export { listMyRegistrations } from './registrations/listMyRegistrations';
 export { listRegistrations } from './registrations/listRegistrations';
+export { lockRegistrationsOf, readRegistered, type RegisteredFacts } from './registrations/registeredFacts';
 export { scopeRegistrations } from './registrations/scope';

@@ -1,3 +1,4 @@
+import type { KnownRegistration } from '../../contract/filingViews';
 import { isNormalUpgrade } from '../../identifiers/idNumber';
 import { problemAt } from '../../labels/problems';
 import { fromZodIssues } from '../../labels/zodIssues';
@@ -33,7 +34,7 @@ export function findMissingInSection(
   const parsed = STRICT_SECTIONS[key].safeParse(withEmptyParts(key, input));
   return [
     ...(parsed.success ? [] : fromZodIssues(parsed.error, key)),
-    ...(key === 'information' ? checkUpgrade(input) : []),
+    ...(key === 'information' ? [...checkUpgrade(input), ...checkDiffers(input)] : []),
   ];
 }
 
@@ -81,7 +82,26 @@ function checkHours(input: CompletenessInput): Issue[] {
 function checkUpgrade({ sections, idNumber }: CompletenessInput): Issue[] {
   const upgraded = sections.information?.idNumber;
   if (typeof upgraded !== 'string' || upgraded === '' || !idNumber) return [];
+  if (idNumber.length === 18) return [problemAt('information.idNumber', 'upgraded-already')];
   return isNormalUpgrade(idNumber, upgraded)
     ? []
     : [problemAt('information.idNumber', 'not-the-normal-upgrade')];
+}
+
+/** The fields of an information change beside what the register holds. */
+const REGISTERED_AS = {
+  employerName: 'employer',
+  employerCreditCode: 'employerCreditCode',
+  employerQualificationNumber: 'employerQualificationNumber',
+} as const satisfies Record<string, keyof KnownRegistration>;
+
+/** A change that says what the register says already is none (domain.md 3). */
+function checkDiffers({ sections, registration }: CompletenessInput): Issue[] {
+  const information = sections.information ?? {};
+  return Object.entries(REGISTERED_AS).flatMap(([field, registered]) => {
+    const given = information[field];
+    const same =
+      typeof given === 'string' && given.trim() !== '' && given.trim() === registration?.[registered];
+    return same ? [problemAt(`information.${field}`, 'same-as-registered')] : [];
+  });
 }

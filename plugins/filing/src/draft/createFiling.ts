@@ -9,12 +9,12 @@ import {
   yearOf,
 } from '@zaoce/domain';
 import type { BodyOf, createFiling as operation, Eligibility, FilingDetail, FilingRule } from '@zaoce/domain';
-import { allotNumbers } from '@zaoce/register';
+import { allotNumbers, readRegistered, type RegisteredFacts } from '@zaoce/register';
 import type { Actor, Transaction } from '@zaoce/platform';
 import { insertFiling } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
 import { getApplicantOfUser } from '../people/applicant';
-import { listEducation, toEducationEntry } from '../people/education';
+import { countsSince, listEducation, toEducationEntry } from '../people/education';
 import { gatherPerson, qualificationFor, type Person } from '../people/personFacts';
 import { loadRules } from '@zaoce/content';
 import { NOT_OFFERED } from '../rules/notOffered';
@@ -35,14 +35,14 @@ export async function createFiling(caller: Caller<Actor>, wanted: NewFiling): Pr
   return change(caller, async (work) => {
     const rule = await findRule(work, wanted);
     const person = await lockPerson(work);
-    const eligibility = explainEligibility(rule, { ...person.facts, specialty: wanted.specialty ?? null });
-    refuseUnlessAllowed(person, eligibility);
-    const specialty = chooseSpecialty(eligibility, wanted);
-    const filing = await enter(work, rule, person, {
-      ...wanted,
-      specialty,
-      registrationId: registrationOf(person, eligibility, specialty),
+    const eligibility = explainEligibility(rule, {
+      ...person.facts,
+      specialty: wanted.specialty ?? null,
+      registrationId: wanted.registrationId ?? null,
     });
+    refuseUnlessAllowed(person, eligibility);
+    const subject = await chooseSubject(work, eligibility, wanted);
+    const filing = await enter(work, rule, person, { ...wanted, ...subject });
     return showFiling(work, filing);
   });
 }
@@ -72,30 +72,34 @@ function refuseUnlessAllowed({ facts }: Person, eligibility: Eligibility): void 
   throw new Refusal('not-eligible', { issues });
 }
 
-/** Where a filing is open for several specialties the applicant has to say which. */
-function chooseSpecialty({ specialties }: Eligibility, { specialty }: NewFiling): string {
-  const [only, ...others] = specialty ? [specialty] : specialties;
-  if (!only || others.length > 0) throw invalid('specialty', 'required');
-  return only;
+/** What a filing is about: a specialty to be registered in, or a registration. */
+interface Subject {
+  specialty: string;
+  registration: RegisteredFacts | null;
 }
 
-/** The registration a filing is about; null for one that makes a registration. */
-function registrationOf(
-  { facts }: Person,
-  { registrationIds }: Eligibility,
-  specialty: string,
-): number | null {
-  const about = facts.registrations.find(
-    (one) => registrationIds.includes(one.id) && one.specialty === specialty,
-  );
-  return about?.id ?? null;
+/** Where a filing is open for several specialties or registrations the applicant has to say for which. */
+async function chooseSubject(
+  { trx }: Work,
+  { specialties, registrationIds }: Eligibility,
+  { specialty }: NewFiling,
+): Promise<Subject> {
+  if (registrationIds.length > 0) {
+    const registration = await readRegistered(trx, only(registrationIds, 'registrationId'));
+    if (!registration) throw new Refusal('not-found');
+    return { specialty: registration.specialty, registration };
+  }
+  return { specialty: only(specialty ? [specialty] : specialties, 'specialty'), registration: null };
 }
 
-interface Chosen {
+function only<T>([first, ...others]: readonly T[], path: string): T {
+  if (first === undefined || others.length > 0) throw invalid(path, 'required');
+  return first;
+}
+
+interface Chosen extends Subject {
   scope?: string | undefined;
   lost?: string | undefined;
-  specialty: string;
-  registrationId: number | null;
 }
 
 async function enter(
@@ -105,22 +109,25 @@ async function enter(
   chosen: Chosen,
 ): Promise<FilingRow> {
   const { applicant } = person;
-  const education = (await listEducation(work.trx, applicant.id_number_index)).map(toEducationEntry);
-  const qualification = qualificationFor(person, chosen.specialty, rule);
-  const authorityCode = qualification?.authority_code ?? applicant.authority_code;
+  const { specialty, registration } = chosen;
+  const since = countsSince(rule, registration);
+  const education = (await listEducation(work.trx, applicant.id_number_index, since)).map(toEducationEntry);
+  const qualification = qualificationFor(person, specialty);
+  // Whoever keeps the registration decides about it; a new one is the matter of who listed the qualification.
+  const authorityCode =
+    registration?.authorityCode ?? qualification?.authority_code ?? applicant.authority_code;
   const number = await allotFilingNumber(work.trx, rule, authorityCode, work.now);
   const content = {
     scope: rule.scope ?? chosen.scope ?? null,
     lost: chosen.lost ?? null,
-    specialty: chosen.specialty,
+    specialty,
     authority_code: authorityCode,
-    target_authority_code: null,
-    sections: prefillSections(rule, applicant, education),
+    sections: prefillSections(rule, applicant, education, registration),
   };
   const row: Omit<FilingRow, 'id' | 'created_at' | 'updated_at'> = {
     ...BLANK,
     ...content,
-    ...employerColumns(content.sections),
+    ...employerColumns(content.sections, registration),
     number,
     type: rule.type,
     applicant_id: applicant.id,
@@ -129,7 +136,7 @@ async function enter(
     id_number_index: applicant.id_number_index,
     id_number_masked: applicant.id_number_masked,
     qualification_id: qualification?.id ?? null,
-    registration_id: chosen.registrationId,
+    registration_id: registration?.id ?? null,
     rule,
     rule_version: rule.version,
     route: routeOf(rule, content, work.now),
@@ -158,9 +165,11 @@ const BLANK = {
   stage_index: START.stageIndex,
   stage_key: null,
   holder_authority_code: null,
+  target_authority_code: null,
   round: START.round,
   version: 1,
   submitted_sections: null,
+  registration_before: null,
   result_notice_id: null,
   late: false,
   assignee_id: null,

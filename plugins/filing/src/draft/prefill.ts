@@ -6,24 +6,30 @@ import {
   type FilingRule,
   type SectionsDraft,
 } from '@zaoce/domain';
+import type { RegisteredFacts } from '@zaoce/register';
 import type { ApplicantRow } from '../people/applicant';
 
-/** The content a new filing begins with: what the office knows from the profile and from the association. */
+/** The content a new filing begins with: what the office knows from the profile, the register and the association. */
 export function prefillSections(
   rule: Pick<FilingRule, 'sections'>,
   applicant: ApplicantRow,
   education: EducationDraft[],
+  registration: RegisteredEmployer | null,
 ): SectionsDraft {
   const has = (key: string) => rule.sections.some((section) => section.key === key);
   return {
-    ...(has('basic') && { basic: prefillBasic(applicant) }),
+    ...(has('basic') && { basic: prefillBasic(applicant, registration) }),
     ...(has('experience') && { experience: [] }),
     ...(has('projects') && { projects: [] }),
     ...(has('education') && { education }),
   };
 }
 
-function prefillBasic(applicant: ApplicantRow): BasicDraft {
+/** The employer as the register holds it. */
+type RegisteredEmployer = Pick<RegisteredFacts, 'employer' | 'employerCreditCode' | 'employerDetails'>;
+
+function prefillBasic(applicant: ApplicantRow, registration: RegisteredEmployer | null): BasicDraft {
+  const profile = prefillEmployer(applicant);
   return withoutNulls({
     ethnicity: applicant.ethnicity,
     mobile: applicant.mobile,
@@ -36,7 +42,7 @@ function prefillBasic(applicant: ApplicantRow): BasicDraft {
     graduatedOn: applicant.graduated_on,
     educationLevel: applicant.education_level,
     degree: applicant.degree,
-    employer: prefillEmployer(applicant),
+    employer: registration ? registeredEmployer(registration, profile) : profile,
     contract: {},
   });
 }
@@ -50,6 +56,18 @@ function prefillEmployer(applicant: ApplicantRow): EmployerDraft {
     creditCode: applicant.employer_code ?? stored.data?.creditCode,
     address: applicant.employer_address ?? stored.data?.address,
     postalCode: applicant.employer_postal_code ?? stored.data?.postalCode,
+  });
+}
+
+/** Name and code are the register's; the rest is taken from the profile where that speaks of the same employer. */
+function registeredEmployer(registration: RegisteredEmployer, profile: EmployerDraft): EmployerDraft {
+  const stored = employerDraft.safeParse(registration.employerDetails);
+  const same = profile.creditCode === registration.employerCreditCode;
+  return withoutNulls({
+    ...(stored.success ? stored.data : {}),
+    ...(same ? profile : {}),
+    name: registration.employer,
+    creditCode: registration.employerCreditCode,
   });
 }
 

@@ -1,10 +1,11 @@
 import { Refusal, type FilingDetail, type SectionsDraft } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
+import { findKnownRegistration } from '../filings/knownRegistration';
 import { lockForEditing } from '../filings/lockFiling';
 import { updateFiling as writeFiling } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
 import { answerItem, listItems } from '../items/repository';
-import { listEducation, toEducationEntry } from '../people/education';
+import { countsSince, listEducation, toEducationEntry } from '../people/education';
 import { showFiling } from '../views/show';
 import { change, type Caller, type Work } from '../work';
 import { noteEdit } from './noteEdit';
@@ -36,9 +37,12 @@ export async function saveSections(
   filing: FilingRow,
   given: SectionsDraft,
 ): Promise<FilingRow> {
-  const association = given.education ? await listEducation(work.trx, filing.id_number_index) : [];
+  const registration = await findKnownRegistration(work.trx, filing.registration_id);
+  const since = countsSince(filing.rule, registration);
+  const association = given.education ? await listEducation(work.trx, filing.id_number_index, since) : [];
   const sections = mergeSections(filing.rule, filing.sections, given, association.map(toEducationEntry));
-  const saved = await writeFiling(work.trx, filing, { sections, ...employerColumns(sections) }, work.now);
+  const changes = { sections, ...employerColumns(sections, registration) };
+  const saved = await writeFiling(work.trx, filing, changes, work.now);
   await noteEdit(work, filing);
   return saved;
 }

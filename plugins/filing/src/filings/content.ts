@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { authorityName, canonicalJson, shortContentHash } from '@zaoce/domain';
-import type { knownFacts, SectionsDraft } from '@zaoce/domain';
+import type { knownFacts, KnownRegistration, SectionsDraft } from '@zaoce/domain';
 import type { z } from 'zod';
 import type { ApplicantRow } from '../people/applicant';
 import type { QualificationRow } from '../people/qualification';
@@ -14,6 +14,7 @@ export function knownFactsOf(
   filing: Pick<FilingRow, 'authority_code' | 'specialty'>,
   applicant: ApplicantRow,
   qualification: QualificationRow | undefined,
+  registration: KnownRegistration | null,
 ): KnownFacts {
   return {
     name: applicant.name,
@@ -25,6 +26,7 @@ export function knownFactsOf(
     specialty: filing.specialty,
     authorityCode: filing.authority_code,
     authorityName: authorityName(filing.authority_code).zh,
+    registration,
   };
 }
 

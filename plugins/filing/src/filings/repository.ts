@@ -15,6 +15,7 @@ const JSON_COLUMNS = [
   'sections',
   'submitted_sections',
   'checks',
+  'registration_before',
 ];
 
 /** Changes of a row, as values of its type; what transitions write is not among them. */

@@ -1,6 +1,7 @@
 import type {
   FilingRule,
   FilingState,
+  KnownRegistration,
   RouteStage,
   SectionsDraft,
   StageClock,
@@ -82,6 +83,8 @@ export interface FilingRow extends FilingHead {
   /** The content as it was submitted last. */
   submitted_sections: SectionsDraft | null;
   checks: CheckView[];
+  /** The registration this filing is about, as the register held it at the last submission. */
+  registration_before: KnownRegistration | null;
 }
 
 export const HEAD_COLUMNS = [
@@ -141,6 +144,7 @@ export const ROW_COLUMNS = [
   'sections',
   'submitted_sections',
   'checks',
+  'registration_before',
 ] as const satisfies readonly (keyof FilingRow)[];
 
 /** A row as the driver gives it: JSON columns are still text. */
@@ -170,5 +174,6 @@ export function toFilingRow(raw: RawFilingRow): FilingRow {
     sections: fromJson<SectionsDraft>(raw.sections, {}),
     submitted_sections: fromJson<SectionsDraft | null>(raw.submitted_sections, null),
     checks: fromJson<CheckView[]>(raw.checks, []),
+    registration_before: fromJson<KnownRegistration | null>(raw.registration_before, null),
   };
 }

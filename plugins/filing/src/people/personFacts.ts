@@ -1,4 +1,4 @@
-import { OPEN_STATES, today, type FilingRule, type PersonFacts } from '@zaoce/domain';
+import { OPEN_STATES, today, type PersonFacts } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import { listMyRegistrations } from '@zaoce/register';
 import type { Knex } from 'knex';
@@ -47,11 +47,6 @@ async function findOpenFiling(
 }
 
 /** The record a filing in a specialty rests on: the newest one. */
-export function qualificationFor(
-  person: Person,
-  specialty: string,
-  rule: FilingRule,
-): QualificationRow | undefined {
-  if (!rule.eligibility.includes('holds-qualification')) return undefined;
+export function qualificationFor(person: Person, specialty: string): QualificationRow | undefined {
   return person.qualifications.filter((one) => one.specialty === specialty).at(-1);
 }

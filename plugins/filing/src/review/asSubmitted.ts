@@ -26,5 +26,7 @@ export async function openAsSubmitted(db: Knex, filing: FilingRow): Promise<Subm
   );
   const { applicant, qualification } = open.dossier;
   const submitted = { ...filing, sections: last.sections, printed_hash: last.content_hash };
-  return { ...open, dossier: describeDossier(submitted, applicant, qualification, scans), rounds };
+  const registration = filing.registration_before;
+  const parts = { filing: submitted, applicant, qualification, scans, registration };
+  return { ...open, dossier: describeDossier(parts), rounds };
 }

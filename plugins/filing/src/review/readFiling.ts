@@ -12,6 +12,7 @@ import { toMachineActor, toMachineFiling } from '../transition/machine';
 import { describeChanges } from '../views/changes';
 import { toDetail } from '../views/detail';
 import { describeHistory } from '../views/history';
+import { describeRegisterChanges } from '../views/registerChanges';
 import { change, noteAudit, type Caller } from '../work';
 import { openAsSubmitted, type SubmittedFiling } from './asSubmitted';
 import { toReviewRow } from './rowView';
@@ -37,6 +38,7 @@ export async function getReviewFiling(
     detail: toDetail(open, calendar, actor, now),
     checks: filing.checks,
     changes: changesOf(open, locale),
+    register: describeRegisterChanges(open.dossier, { items: open.items, locale, now }),
     history: describeHistory(filing, open.events, open.items, { actor, locale }),
     allowedActions: allowedActions(toMachineFiling(filing, recused), toMachineActor(actor)),
   };

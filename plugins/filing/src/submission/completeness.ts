@@ -1,26 +1,11 @@
-import {
-  findMissing,
-  inLocale,
-  today,
-  type Completeness,
-  type Locale,
-  type MissingItem,
-} from '@zaoce/domain';
+import { findMissing, inLocale, type Completeness, type Locale, type MissingItem } from '@zaoce/domain';
+import { contextOf } from '../filings/context';
 import type { Dossier } from '../filings/dossier';
 
 /** Everything that keeps a filing from being submitted today. */
-export function findMissingIn({ filing, qualification, scans, form }: Dossier, now: Date): MissingItem[] {
-  return findMissing({
-    rule: filing.rule,
-    onDay: today(now),
-    scope: filing.scope,
-    lost: filing.lost,
-    specialty: filing.specialty,
-    sections: filing.sections,
-    qualificationIssuedOn: qualification?.issued_on ?? null,
-    scans,
-    form,
-  });
+export function findMissingIn(dossier: Dossier, now: Date): MissingItem[] {
+  const { scans, form } = dossier;
+  return findMissing({ ...contextOf(dossier, now), scans, form });
 }
 
 /** The same as the API answers it. */

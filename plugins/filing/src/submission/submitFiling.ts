@@ -1,4 +1,5 @@
 import { explainEligibility, problemAt, Refusal, type FilingDetail, type Issue } from '@zaoce/domain';
+import { lockRegistrationsOf } from '@zaoce/register';
 import type { Actor } from '@zaoce/platform';
 import { computeChecks } from '../checks/computeChecks';
 import { openDossier, type Dossier } from '../filings/dossier';
@@ -7,7 +8,7 @@ import type { FilingRow } from '../filings/row';
 import { listItems, type ItemRow } from '../items/repository';
 import { gatherPerson, type Person } from '../people/personFacts';
 import { insertRound } from '../rounds/repository';
-import { routeOf } from '../rules/ruleOf';
+import { routeOf, targetOf } from '../rules/ruleOf';
 import { applyTransition } from '../transition/applyTransition';
 import { showFiling } from '../views/show';
 import { change, type Caller, type Work } from '../work';
@@ -26,6 +27,8 @@ export async function submitFiling(
   return change(caller, async (work) => {
     const filing = await lockFiling(work, id, version);
     assertMay(filing, 'submit', work.actor, work.now);
+    // Whatever is judged about the person's registrations stays so until the filing is written.
+    await lockRegistrationsOf(work.trx, filing.applicant_id);
     const dossier = await openDossier(work.trx, filing);
     const person = await gatherPerson(work.trx, work.actor, dossier.applicant, work.now, filing.id);
     const { late } = refuseUnlessEligible(person, filing);
@@ -34,7 +37,7 @@ export async function submitFiling(
     const { filing: submitted } = await applyTransition(work, filing, {
       action: 'submit',
       changes: {
-        ...contentOf(filing, work.now),
+        ...contentOf(dossier, work.now),
         ...(await computeChecks(work.trx, dossier, person, work.now)),
         late,
       },
@@ -50,7 +53,7 @@ function refuseUnlessEligible({ facts }: Person, filing: FilingRow): { late: boo
     ...facts,
     specialty: filing.specialty,
     registrationId: filing.registration_id,
-    employer: filing.employer_code ? { creditCode: filing.employer_code } : null,
+    employer: employerOf(filing),
   });
   if (!allowed) {
     throw new Refusal('not-eligible', {
@@ -79,14 +82,26 @@ async function keepRound({ trx, now }: Work, { filing, scans, form }: Dossier): 
   });
 }
 
-/** What was submitted; rule and route only at the first time (domain.md 3, common rules). */
-function contentOf(filing: FilingRow, now: Date) {
-  const submitted = { submitted_sections: filing.sections };
-  if (filing.first_submitted_at !== null) return submitted;
+/**
+ * What was submitted, with the registration as it is in the register today. The rule is fixed at the first time
+ * (domain.md 3, common rules); the route follows from it and from where the registration is to go.
+ */
+function contentOf({ filing, known }: Dossier, now: Date) {
   return {
-    ...submitted,
+    submitted_sections: filing.sections,
+    registration_before: known.registration,
     rule: filing.rule,
     rule_version: filing.rule_version,
+    target_authority_code: targetOf(filing.sections),
     route: routeOf(filing.rule, filing, now),
   };
+}
+
+/** The employer the conditions of a rule ask about: the new one where the rule has one, and to whose authority he belongs. */
+function employerOf({ rule, sections, employer_code: code, authority_code: home }: FilingRow) {
+  const changes = rule.sections.some((section) => section.key === 'newEmployer');
+  const creditCode = changes ? sections.newEmployer?.creditCode?.trim() : code;
+  if (!creditCode) return null;
+  const moves = rule.sections.some((section) => section.key === 'transfer');
+  return { creditCode, authorityCode: moves ? targetOf(sections) : home };
 }

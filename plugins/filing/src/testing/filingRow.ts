@@ -94,6 +94,7 @@ export function filingRow(changes: Partial<FilingRow> = {}): FilingRow {
     sections: {},
     submitted_sections: {},
     checks: [],
+    registration_before: null,
     ...changes,
   };
 }

@@ -12,6 +12,7 @@ import { changeClocks, dueColumns, type Extension } from './clocks';
 import { getEffect, type EffectResult } from './effects';
 import { toMachineActor, toMachineFiling } from './machine';
 import { progressColumns } from './progressColumns';
+import { refuseChangedRegistration } from './refuseChangedRegistration';
 
 export interface TransitionInput {
   action: FilingAction;
@@ -44,6 +45,7 @@ export async function applyTransition(
 ): Promise<TransitionOutcome> {
   const { next, events, effect, clocks: clockChanges } = await decide(work, filing, input);
   if (events.length === 0) return { filing, events, effect: null };
+  if (input.action === 'approve' || effect) await refuseChangedRegistration(work, filing);
 
   const calendar = await loadCalendar(work.strapi, work.trx);
   const route = input.changes?.route ?? filing.route;
