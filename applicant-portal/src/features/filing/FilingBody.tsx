@@ -15,7 +15,7 @@ export function FilingBody() {
 
   const steps = stepsOf(rule);
   return filing.allowedActions.includes('edit') ? (
-    <FilingEditor steps={steps} />
+    <FilingEditor rule={rule} steps={steps} />
   ) : (
     <StatusView steps={steps} />
   );

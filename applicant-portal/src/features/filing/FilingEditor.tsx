@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
+import type { FilingRule } from '@zaoce/domain';
 import { useParams } from 'react-router-dom';
 import { SaveNotices } from './draft/SaveNotices';
 import { useLeavingGuard } from './draft/useLeavingGuard';
 import { useFocusTarget } from './places/useFocusTarget';
+import { RenewalNotice } from './RenewalNotice';
 import { ReturnedPanel } from './returned/ReturnedPanel';
 import { StepContent } from './steps/StepContent';
 import { StepNavigation } from './steps/StepNavigation';
@@ -11,7 +13,7 @@ import { useStepStates } from './steps/useStepStates';
 import type { Step } from './steps/steps';
 
 /** The rail of steps beside the step that is open. */
-export function FilingEditor({ steps }: { steps: Step[] }) {
+export function FilingEditor({ rule, steps }: { rule: FilingRule; steps: Step[] }) {
   const { step: wanted } = useParams();
   const current = steps.find(({ key }) => key === wanted) ?? steps[0];
   const states = useStepStates(steps);
@@ -21,6 +23,7 @@ export function FilingEditor({ steps }: { steps: Step[] }) {
 
   return (
     <>
+      <RenewalNotice rule={rule} />
       <ReturnedPanel steps={steps} />
       <Box
         sx={{

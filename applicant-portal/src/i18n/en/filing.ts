@@ -50,6 +50,28 @@ export default {
     qualificationNumber: 'Leave empty if there is none.',
     referee: 'Somebody who can confirm this.',
     contractEnd: 'Needed for a fixed term.',
+    onlyIfChanged: 'Leave empty if it has not changed.',
+    idNumber:
+      'The 18 digits to which an old 15-digit number was upgraded; leave empty if it has not changed.',
+    contractEnded: 'As on the proof that the contract ended.',
+    authority: 'The province or department of the new employer. Type to search.',
+    statement: 'Name of the newspaper, or name and address of the website.',
+  },
+  sectionIntros: {
+    newEmployer:
+      'The new employer and your contract with it. A person registers with one employer; registrations in other specialties move along.',
+    release: 'How the bond with the old employer ended; upload the proof.',
+    transfer: 'The old authority reviews first, then the new one; the registration moves there.',
+    information: 'Fill in only what has changed. For another employer, file a change of employer.',
+    cancellation: 'After cancellation both numbers are void for ever and must not be used any more.',
+    loss: 'Tell truthfully how it was lost, and upload the published statement of loss.',
+  },
+  held: {
+    register: 'In the register: {{value}}',
+    after: '→ changed to: {{value}}',
+    same: 'Same as in the register, no change',
+    known:
+      'As in the register. A new name of the employer is an information change; another employer is a change of employer.',
   },
   knownTitle: 'Known already',
   knownText:
@@ -82,6 +104,12 @@ export default {
     associationTitle: 'Linked continuing education',
     restored: 'What you typed last time and did not save is back.',
     changedElsewhere: 'This entry was just changed in another window. Close this to see it, then decide.',
+    hoursSince: 'Courses since {{date}} count:',
+    hours: {
+      compulsory: 'Compulsory: {{required}} hours are needed, there are {{present}}',
+      elective: 'Elective: {{required}} hours are needed, there are {{present}}',
+    },
+    hoursMissing: ', {{missing}} are missing',
     hoursUnit: '{{hours}} hours',
     costUnit: '{{cost}} × 10,000 yuan',
   },
@@ -177,8 +205,8 @@ export default {
     button: 'Submit',
     confirmTitle: 'Submit now?',
     confirmText:
-      'The first-review authority of {{authority}} will review it, and you cannot change it meanwhile. Until a decision is made you can withdraw it.',
-    resubmitText: 'The first-review authority of {{authority}} will review what you corrected.',
+      'It goes to: {{authorities}}. Meanwhile it cannot be changed; until anyone has decided, you may withdraw it.',
+    resubmitText: 'The corrected content goes again to: {{authorities}}.',
     confirm: 'Submit',
     staleText: 'The content was just changed in another window. Check it again before you submit.',
     basicAndEntries: 'Content',
@@ -261,6 +289,10 @@ export default {
     added: 'added',
     removed: 'removed',
     changed: 'changed',
+  },
+  window: {
+    open: 'Please submit by {{dueOn}} ({{days}} days left); the registration is valid until {{validTo}}.',
+    late: 'It was due on {{dueOn}}. Until the end of validity ({{validTo}}, {{days}} days left) it is still accepted and marked late; after that only an initial registration is left.',
   },
   ruleBroken: 'This kind of filing is set up wrongly and cannot be filled in. Please call your authority.',
 };

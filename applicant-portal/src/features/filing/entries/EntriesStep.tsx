@@ -14,6 +14,7 @@ import { useFilingRule } from '../useFilingRule';
 import { EntryCard } from './EntryCard';
 import { EntryDialog } from './EntryDialog';
 import { entriesOf } from './entryTypes';
+import { HoursNotice } from './HoursNotice';
 import { LinkedEducation } from './LinkedEducation';
 
 /** A step that is a list: entries are added, changed and deleted one by one. Which one is open lives in the address. */
@@ -30,7 +31,12 @@ export function EntriesStep({ section }: { section: EntrySection }) {
 
   return (
     <>
-      {section === 'education' && <LinkedEducation entries={entries} />}
+      {section === 'education' && (
+        <>
+          <HoursNotice />
+          <LinkedEducation entries={entries} />
+        </>
+      )}
       <Surface>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2 }}>
           <Typography color="text.secondary" sx={{ flex: '1 1 260px' }}>

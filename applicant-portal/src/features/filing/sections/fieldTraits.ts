@@ -2,7 +2,7 @@ import { optionsOf, type Option } from '@zaoce/domain';
 
 /** How a field is asked for. What is not said here follows from the name: dates end in `On`, lists come from the domain. */
 export interface FieldTraits {
-  kind: 'text' | 'multiline' | 'date' | 'select' | 'ethnicity';
+  kind: 'text' | 'multiline' | 'date' | 'select' | 'search' | 'ethnicity';
   options?: readonly Option[];
   autoComplete?: string;
   inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
@@ -18,11 +18,18 @@ export interface FieldTraits {
     | 'district'
     | 'qualificationNumber'
     | 'referee'
-    | 'contractEnd';
+    | 'contractEnd'
+    | 'onlyIfChanged'
+    | 'idNumber'
+    | 'contractEnded'
+    | 'authority'
+    | 'statement';
 }
 
 type Special = Partial<FieldTraits>;
 
+/** A closed list longer than this is searched instead of looked through. */
+const LONG_LIST = 15;
 const LONG_TEXTS = ['duties', 'explanation', 'circumstances'];
 
 const SPECIAL: Record<string, Special> = {
@@ -39,6 +46,13 @@ const SPECIAL: Record<string, Special> = {
   'projects.costWan': { inputMode: 'decimal', maxLength: 16, hint: 'costWan' },
   'education.hours': { inputMode: 'decimal', maxLength: 6, hint: 'hours' },
   'education.year': { inputMode: 'numeric', maxLength: 4, hint: 'year' },
+  'information.employerName': { maxLength: 50, hint: 'onlyIfChanged' },
+  'information.employerCreditCode': { maxLength: 18, hint: 'onlyIfChanged' },
+  'information.employerQualificationNumber': { maxLength: 60, hint: 'onlyIfChanged' },
+  'information.idNumber': { maxLength: 18, hint: 'idNumber' },
+  'release.contractEndedOn': { hint: 'contractEnded' },
+  'transfer.authorityCode': { hint: 'authority' },
+  'loss.statementPublishedIn': { hint: 'statement' },
 };
 
 /** Fields of every employer, wherever it stands. */
@@ -56,7 +70,9 @@ export function traitsOf(path: string): FieldTraits {
   const isEmployerField = path.startsWith('basic.employer.') || path.startsWith('newEmployer.');
   const options = optionsOf(path);
   const kind = options
-    ? 'select'
+    ? options.length > LONG_LIST
+      ? 'search'
+      : 'select'
     : name.endsWith('On')
       ? 'date'
       : LONG_TEXTS.includes(name)

@@ -12,6 +12,9 @@ describe('how a field is asked for', () => {
     ['projects.duties', 'multiline'],
     ['education.mode', 'select'],
     ['loss.lostOn', 'date'],
+    ['release.reason', 'select'],
+    ['transfer.authorityCode', 'search'],
+    ['cancellation.explanation', 'multiline'],
   ])('%s is a %s', (path, kind) => expect(traitsOf(path).kind).toBe(kind));
 
   it('knows the credit code of every employer', () => {
@@ -28,6 +31,26 @@ describe('what must be filled in', () => {
     expect(paths.has('contract.startsOn')).toBe(true);
     expect(paths.has('telephone')).toBe(false);
     expect(paths.has('contract.endsOn')).toBe(false);
+  });
+
+  it('follows the choices made from lists, not what is typed', () => {
+    const asked = (content: object) => requiredPaths('release', content).has('explanation');
+    expect(asked({})).toBe(false);
+    expect(asked({ reason: 'resigned' })).toBe(false);
+    expect(asked({ reason: 'other' })).toBe(true);
+    expect(asked({ reason: 'other', explanation: '演示' })).toBe(true);
+    expect(requiredPaths('newEmployer', { contract: { kind: 'fixed-term' } }).has('contract.endsOn')).toBe(
+      true,
+    );
+    expect(requiredPaths('newEmployer', { contract: { kind: 'open-ended' } }).has('contract.endsOn')).toBe(
+      false,
+    );
+  });
+
+  it('is nothing in particular where one change of several is enough', () => {
+    expect([...requiredPaths('information')]).toEqual([]);
+    expect(problemsOf('information', {})).toMatchObject([{ path: '', code: 'nothing-changed' }]);
+    expect(problemsOf('information', { employerName: '演示新名称' })).toEqual([]);
   });
 
   it('names only fields people have a label for', () => {

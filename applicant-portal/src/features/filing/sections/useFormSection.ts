@@ -17,7 +17,7 @@ export function useFormSection(section: FormSection) {
   const { hash } = useLocation();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const content = saver.section(section);
-  const required = useMemo(() => requiredPaths(section), [section]);
+  const required = useMemo(() => requiredPaths(section, content), [section, content]);
   const problems = useMemo(
     () => new Map(problemsOf(section, content).map((issue) => [issue.path, issue.message])),
     [section, content],

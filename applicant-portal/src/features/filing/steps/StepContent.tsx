@@ -6,6 +6,7 @@ import { EntriesStep } from '../entries/EntriesStep';
 import { PrintStep } from '../print/PrintStep';
 import { ScansStep } from '../scans/ScansStep';
 import { FormStep } from '../sections/FormStep';
+import { KnownFacts } from '../sections/KnownFacts';
 import { SubmitStep } from '../submit/SubmitStep';
 import { isFormSection } from '../draft/unsent';
 import { isEntryKey, type Step } from './steps';
@@ -27,6 +28,7 @@ export function StepContent({ step, steps }: { step: Step; steps: readonly Step[
       <Typography variant="h2" ref={heading} tabIndex={-1} sx={{ mb: 2, outline: 'none' }}>
         {t(`stepNames.${step.key}`)}
       </Typography>
+      {step.key === steps[0]?.key && <KnownFacts />}
       {step.kind === 'form' && isFormSection(step.key) && <FormStep key={step.key} section={step.key} />}
       {step.kind === 'entries' && isEntryKey(step.key) && <EntriesStep key={step.key} section={step.key} />}
       {step.kind === 'scans' && <ScansStep />}

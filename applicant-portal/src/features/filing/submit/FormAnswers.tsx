@@ -1,26 +1,20 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { displayValue, labelOf } from '@zaoce/domain';
-import { formatDate } from '../../../i18n/formatDate';
+import { labelOf } from '@zaoce/domain';
 import { useLanguage } from '../../../i18n/useLanguage';
 import { Facts } from '../../../ui/Facts';
 import { textAt } from '../draft/content';
 import { useDraftState, useSaver } from '../draft/DraftContext';
 import { isFormSection } from '../draft/unsent';
 import { fieldGroups } from '../sections/fieldGroups';
-import { traitsOf } from '../sections/fieldTraits';
+import { Answer } from './Answer';
 
 /** The answers of one form section, group by group. */
 export function FormAnswers({ section }: { section: string }) {
   useDraftState();
   const saver = useSaver();
-  const { language, pick } = useLanguage();
+  const { pick } = useLanguage();
   const content = isFormSection(section) ? saver.section(section) : {};
-
-  const read = (path: string, text: string) => {
-    if (traitsOf(path).kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, language);
-    return pick(displayValue(path, text));
-  };
 
   return fieldGroups(section).map((group) => (
     <Box key={group.path} sx={{ mb: 2 }}>
@@ -33,7 +27,7 @@ export function FormAnswers({ section }: { section: string }) {
         columns={3}
         facts={group.fields.map((field) => {
           const path = `${section}.${field}`;
-          return { label: pick(labelOf(path)), value: read(path, textAt(content, field)) };
+          return { label: pick(labelOf(path)), value: <Answer path={path} text={textAt(content, field)} /> };
         })}
       />
     </Box>

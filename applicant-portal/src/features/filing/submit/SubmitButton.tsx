@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { submitFiling } from '@zaoce/domain';
 import { useRef, useState } from 'react';
@@ -9,6 +8,7 @@ import { useNavigate } from 'react-router-dom';
 import { api, hasCode, newIdempotencyKey } from '../../../api';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { useDraftState, useSaver } from '../draft/DraftContext';
+import { SubmitConsequence } from './SubmitConsequence';
 
 /** Submits after one question that says what happens. Content changed in another tab is shown first, never sent unseen. */
 export function SubmitButton({ isReady }: { isReady: boolean }) {
@@ -19,7 +19,7 @@ export function SubmitButton({ isReady }: { isReady: boolean }) {
   const queryClient = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   const key = useRef('');
-  const { id, known, round } = filing;
+  const { id } = filing;
 
   const submit = useMutation({
     mutationFn: () =>
@@ -53,11 +53,7 @@ export function SubmitButton({ isReady }: { isReady: boolean }) {
         onCancel={() => setAsking(false)}
         onConfirm={() => submit.mutate()}
       >
-        <Typography sx={{ mb: 2 }}>
-          {round > 0
-            ? t('submit.resubmitText', { authority: known.authorityName })
-            : t('submit.confirmText', { authority: known.authorityName })}
-        </Typography>
+        <SubmitConsequence />
         {isStale && <Alert severity="warning">{t('submit.staleText')}</Alert>}
       </ConfirmDialog>
     </>

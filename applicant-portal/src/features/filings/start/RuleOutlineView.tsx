@@ -31,7 +31,7 @@ export function RuleOutlineView({ rule, facts }: { rule: FilingRule; facts: Rule
         <StageOutline outline={outline} extensionDays={rule.extensionDays} />
         <Typography sx={{ mt: 1.5 }}>
           {t(`outline.effectTimes.${rule.effectTime}`)}
-          {t(`outline.effects.${rule.effect}`, { years: rule.validityYears ?? 4 })}
+          {t(`outline.effects.${rule.effect}`, { years: rule.validityYears ?? 0 })}
         </Typography>
       </Surface>
     </>
