@@ -1,6 +1,12 @@
-import { contentManagerZh } from './contentManagerZh';
+import { chinese } from './chinese';
+import { nameChoices, nameFilters } from './nameFields';
 
 const LANGUAGE_KEY = 'strapi-admin-language';
+
+/** What is used here of Strapi's panel. */
+interface Panel {
+  registerHook(name: string, hook: unknown): void;
+}
 
 // Strapi starts in English unless this key says otherwise; a person's own choice is kept.
 if (!window.localStorage.getItem(LANGUAGE_KEY)) window.localStorage.setItem(LANGUAGE_KEY, 'zh-Hans');
@@ -8,19 +14,13 @@ if (!window.localStorage.getItem(LANGUAGE_KEY)) window.localStorage.setItem(LANG
 export default {
   config: {
     locales: ['zh-Hans'],
-    translations: {
-      'zh-Hans': {
-        'app.components.LeftMenu.navbrand.title': '造册',
-        'app.components.LeftMenu.navbrand.workplace': '内容管理',
-        'Auth.form.welcome.title': '造册内容管理',
-        'Auth.form.welcome.subtitle': '请登录',
-        ...contentManagerZh,
-      },
-    },
+    translations: { 'zh-Hans': chinese },
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap(): void {
+  bootstrap(panel: Panel): void {
     document.documentElement.lang = 'zh-Hans';
+    panel.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
+    panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
   },
 };

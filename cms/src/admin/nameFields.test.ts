@@ -1,0 +1,25 @@
+import { nameChoices, nameFilters } from './nameFields';
+
+test('fields offered for filtering get their Chinese names, those with a name of their own keep it', () => {
+  const given = {
+    displayedFilters: [
+      { name: 'title', label: 'title' },
+      { name: 'unheardOf', label: 'unheardOf' },
+      { name: '__status', label: '状态' },
+      { name: 'kind', label: '分组' },
+    ],
+    layout: 'as it was',
+  };
+  const labels = nameFilters(given).displayedFilters.map(({ label }) => label);
+  expect(labels).toEqual(['标题', 'unheardOf', '状态', '分组']);
+  expect(nameFilters(given).layout).toBe('as it was');
+});
+
+test('a list shows choices in Chinese, an unknown one as it is, and leaves other columns alone', () => {
+  const title = { name: 'title', label: 'title', attribute: { type: 'string' } };
+  const kind = { name: 'kind', label: 'kind', attribute: { type: 'enumeration' } };
+  const { displayedHeaders } = nameChoices({ displayedHeaders: [title, kind] });
+  expect(displayedHeaders[0]).toBe(title);
+  const show = (row: Record<string, unknown>) => displayedHeaders[1]?.cellFormatter?.(row);
+  expect([{ kind: 'notice' }, { kind: 'other' }, { kind: null }].map(show)).toEqual(['通知', 'other', '-']);
+});

@@ -1,0 +1,46 @@
+import { choices, fieldNames } from './chinese/fields';
+
+interface Field {
+  name: string;
+  label: unknown;
+  attribute?: { type: string };
+}
+
+interface Column extends Field {
+  cellFormatter?: (row: Record<string, unknown>) => string;
+}
+
+/**
+ * Gives the fields offered for filtering their Chinese names: Strapi asks for a translation of them in forms and heads
+ * of lists only.
+ *
+ * @param given what the content manager is about to offer; names of its own, such as the state's, stay
+ */
+export function nameFilters<Given extends { displayedFilters: Field[] }>(given: Given): Given {
+  const displayedFilters = given.displayedFilters.map((field) => ({
+    ...field,
+    label: field.label === field.name ? (fieldNames[field.name] ?? field.label) : field.label,
+  }));
+  return { ...given, displayedFilters };
+}
+
+/**
+ * Has the columns of a list show what was chosen in Chinese; Strapi shows there the words that are stored.
+ *
+ * @param given the columns that the content manager is about to show
+ */
+export function nameChoices<Given extends { displayedHeaders: Field[] }>(
+  given: Given,
+): Given & { displayedHeaders: Column[] } {
+  const displayedHeaders = given.displayedHeaders.map((column) =>
+    column.attribute?.type === 'enumeration' ? { ...column, cellFormatter: choiceIn(column.name) } : column,
+  );
+  return { ...given, displayedHeaders };
+}
+
+function choiceIn(field: string): (row: Record<string, unknown>) => string {
+  return (row) => {
+    const chosen = row[field];
+    return typeof chosen === 'string' ? (choices[chosen] ?? chosen) : '-';
+  };
+}
