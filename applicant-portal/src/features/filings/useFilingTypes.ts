@@ -16,8 +16,15 @@ export function useFilingRules() {
   });
 }
 
-/** The kinds of filing as choices, each once even when it has several scopes. */
+/** The kinds of filing as choices, each once; one with several scopes is called by all its names. */
 export function useFilingTypes(): Option[] {
   const { data: rules = [] } = useFilingRules();
-  return [...new Map(rules.map(({ type, label }) => [type, { value: type, ...label }])).values()];
+  return [...new Set(rules.map(({ type }) => type))].map((value) => {
+    const labels = rules.filter(({ type }) => type === value).map(({ label }) => label);
+    return {
+      value,
+      zh: labels.map(({ zh }) => zh).join(' / '),
+      en: labels.map(({ en }) => en).join(' / '),
+    };
+  });
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage';
 import { LinkButton } from '../../ui/LinkButton';
 import { StateLabel } from '../../ui/StateLabel';
+import { TextLink } from '../../ui/TextLink';
 
 /** One kind of filing: a button to begin, or the reasons why not. */
 export function EligibilityItem({ view }: { view: OutputOf<typeof getEligibility>[number] }) {
@@ -28,7 +29,7 @@ export function EligibilityItem({ view }: { view: OutputOf<typeof getEligibility
     >
       <Box sx={{ flex: '1 1 260px' }}>
         <Typography component="h3" sx={{ fontWeight: 600 }}>
-          {label}
+          <TextLink to={`/filings/new/${view.type}`}>{label}</TextLink>
         </Typography>
         {view.reasons.map((reason) => (
           <Typography key={reason.code} variant="body2" color="text.secondary">

@@ -13,6 +13,7 @@ import { StateLabel } from '../../ui/StateLabel';
 import { TextLink } from '../../ui/TextLink';
 import { CertificateButton } from '../filing/status/CertificateButton';
 import { ChangeRecordsButton } from './ChangeRecordsButton';
+import { REGISTRATION_LOOK } from './registrationLook';
 
 /** A registration as a card like the certificate itself. */
 export function RegistrationCard({ registration }: { registration: RegistrationView }) {
@@ -21,12 +22,13 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
   const { palette } = useTheme();
   const frame = palette.mode === 'dark' ? SEAL_RED_ON_DARK : SEAL_RED;
   const { id, state, certificateNumber, validFrom, validTo } = registration;
+  const { tone, isInForce } = REGISTRATION_LOOK[state];
 
   return (
     <Paper
       component="article"
       variant="outlined"
-      sx={{ p: { xs: 2, sm: 3 }, mb: 2, border: `3px double ${frame}` }}
+      sx={{ p: { xs: 2, sm: 3 }, mb: 2, border: isInForce ? `3px double ${frame}` : undefined }}
       data-testid={`registration-${id}`}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2 }}>
@@ -34,14 +36,11 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
         <Typography variant="h3" sx={{ flex: '1 1 auto' }}>
           {t('certificateTitle')}
         </Typography>
-        <StateLabel
-          tone={
-            state === 'live' ? 'success' : state === 'lapsed' || state === 'suspended' ? 'warning' : 'error'
-          }
-        >
-          {pick(REGISTRATION_STATE_LABELS[state])}
-        </StateLabel>
+        <StateLabel tone={tone}>{pick(REGISTRATION_STATE_LABELS[state])}</StateLabel>
       </Box>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {t(`stateNotes.${state}`)}
+      </Typography>
       <Facts
         columns={2}
         facts={[
@@ -58,7 +57,7 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
         ]}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 2, alignItems: 'center' }}>
-        <CertificateButton registrationId={id} />
+        {isInForce && <CertificateButton registrationId={id} />}
         <ChangeRecordsButton registrationId={id} />
         <TextLink to={`/verify/${encodeURIComponent(certificateNumber)}`}>{t('verify')}</TextLink>
       </Box>

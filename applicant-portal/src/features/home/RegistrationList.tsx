@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../ui/EmptyState';
 import { Surface } from '../../ui/Surface';
 import { RegistrationCard } from './RegistrationCard';
+import { inOrderOfUse } from './registrationLook';
 
 /** The person's registrations, each like its certificate. */
 export function RegistrationList({ registrations }: { registrations: RegistrationView[] }) {
@@ -13,7 +14,7 @@ export function RegistrationList({ registrations }: { registrations: Registratio
       {registrations.length === 0 && (
         <EmptyState title={t('noRegistration')} text={t('noRegistrationText')} />
       )}
-      {registrations.map((registration) => (
+      {inOrderOfUse(registrations).map((registration) => (
         <RegistrationCard key={registration.id} registration={registration} />
       ))}
     </Surface>
