@@ -1,6 +1,8 @@
 import type {
   AcceptanceReceiptData,
+  CancellationCertificateData,
   DecisionNoticeData,
+  ExtensionNoticeData,
   LetterData,
   RefusalNoticeData,
   ReturnNoticeData,
@@ -10,8 +12,8 @@ import type {
  * Letters to an invented person, for previews and tests.
  */
 const COMMON: LetterData & { submittedOn: string } = {
-  authorityName: '北京市住房和城乡建设委员会',
-  documentNumber: '造注〔2026〕000123号',
+  authorityName: '北京市造价工程师注册初审机构',
+  documentNumber: '京造注受〔2026〕123号',
   applicantName: '演示甲',
   filingTypeName: '二级造价工程师初始注册',
   filingNumber: 'IN2026110000123',
@@ -23,7 +25,8 @@ const COMMON: LetterData & { submittedOn: string } = {
 export const sampleAcceptance: AcceptanceReceiptData = {
   ...COMMON,
   acceptedOn: '2026年11月20日',
-  workingDays: 20,
+  byLapse: false,
+  stages: [{ authorityName: '北京市造价工程师注册初审机构', workingDays: 20 }],
   dueOn: '2026年12月18日',
   dueProvisional: false,
   materials: ['申请表', '身份证件', '照片', '资格证书', '劳动合同', '聘用单位营业执照'],
@@ -45,6 +48,8 @@ export const sampleReturn: ReturnNoticeData = {
 
 export const sampleDecision: DecisionNoticeData = {
   ...COMMON,
+  title: '准予行政许可决定书',
+  legalBasis: '《中华人民共和国行政许可法》第三十八条第一款',
   decision: '准予你的二级造价工程师初始注册，颁发注册证书。',
   particulars: [
     { label: '注册专业', value: '土木建筑工程' },
@@ -61,4 +66,26 @@ export const sampleRefusal: RefusalNoticeData = {
   legalGround: '《注册造价工程师管理办法》第十三条第二项：申请在两个或者两个以上单位注册的，不予注册。',
   reconsiderationBody: '北京市人民政府',
   court: '有管辖权的人民法院',
+};
+
+export const sampleExtension: ExtensionNoticeData = {
+  ...COMMON,
+  reason: '需要向原注册初审机构核实注册情况。',
+  workingDays: 10,
+  dueOn: '2027年1月4日',
+  dueProvisional: true,
+};
+
+export const sampleCancellation: CancellationCertificateData = {
+  ...COMMON,
+  filingTypeName: '二级造价工程师注销注册',
+  idNumberMasked: '110101********0023',
+  cancelledOn: '2026年11月22日',
+  reason: '已与聘用单位解除劳动关系',
+  particulars: [
+    { label: '注册专业', value: '土木建筑工程' },
+    { label: '注册证书编号', value: '建[造]21221100000123' },
+    { label: '执业专用章编号', value: 'B21221100000123' },
+    { label: '原聘用单位', value: '演示工程造价咨询有限公司' },
+  ],
 };

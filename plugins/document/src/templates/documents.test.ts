@@ -1,14 +1,21 @@
-import { browserOptions } from '../testing/browserOptions';
-import { readPdfPages } from '../testing/readPdf';
-import { createRenderer, type Renderer } from '../browser/renderer';
+import { LONG_EMPLOYER, openTestPress, type TestPress } from '../testing/pages';
 import { sampleCertificate } from '../samples/sampleCertificate';
 import { sampleForm } from '../samples/sampleForm';
-import { sampleAcceptance, sampleDecision, sampleRefusal, sampleReturn } from '../samples/sampleLetters';
+import {
+  sampleAcceptance,
+  sampleCancellation,
+  sampleDecision,
+  sampleExtension,
+  sampleRefusal,
+  sampleReturn,
+} from '../samples/sampleLetters';
 import { certificate } from './certificate/certificate';
 import { applicationForm } from './form/applicationForm';
 import type { FormBlock } from './form/formData';
 import { acceptanceReceipt } from './letters/acceptanceReceipt';
+import { cancellationCertificate } from './letters/cancellationCertificate';
 import { decisionNotice } from './letters/decisionNotice';
+import { extensionNotice } from './letters/extensionNotice';
 import { refusalNotice } from './letters/refusalNotice';
 import { returnNotice } from './letters/returnNotice';
 
@@ -16,21 +23,15 @@ import { returnNotice } from './letters/returnNotice';
 jest.setTimeout(60_000);
 
 const LONG_NAME = '古丽巴哈尔·阿卜杜热合曼·演示测试买买提吐尔逊江';
-const LONG_EMPLOYER = `新疆${'演示建设工程项目管理与造价咨询'.repeat(3)}有限公司`
-  .padEnd(50, '一')
-  .slice(0, 50);
-
-let renderer: Renderer;
+let press: TestPress;
 
 beforeAll(() => {
-  renderer = createRenderer(browserOptions);
+  press = openTestPress();
 });
 
-afterAll(() => renderer.close());
+afterAll(() => press.close());
 
-async function pagesOf(html: string): Promise<string[]> {
-  return readPdfPages(await renderer.renderPdf({ html }));
-}
+const pagesOf = (html: string) => press.pagesOf(html);
 
 /** Puts a text into the first field with this label. */
 function withField(blocks: FormBlock[], label: string, value: string): FormBlock[] {
@@ -59,7 +60,7 @@ describe('the application form', () => {
     const pagesWithEntries = pages.filter((page) => page.includes('演示丁')).length;
     expect([heads, pagesWithEntries > 1]).toEqual([pagesWithEntries, true]);
     expect(text.split('演示丁').length - 1).toBe(40);
-    for (const title of ['八、申请人承诺', '九、聘用单位承诺', '十、注册初审机构意见'])
+    for (const title of ['八、申请人承诺', '九、聘用单位承诺', '十、注册初审机构审核意见'])
       expect(text).toContain(title);
   });
 
@@ -109,6 +110,7 @@ describe('the certificate', () => {
 describe('the letters of the office', () => {
   it.each([
     ['受理通知书', acceptanceReceipt(sampleAcceptance), ['20个工作日', '2026年12月18日', '劳动合同']],
+    ['延长办理期限告知书', extensionNotice(sampleExtension), ['第四十二条', '2027年1月4日', '尚未公布']],
     ['补正材料告知书', returnNotice(sampleReturn), ['一次性告知', '缺少国徽面', '（D14）']],
     ['准予行政许可决定书', decisionNotice(sampleDecision), ['建[造]21261100000123']],
     [
@@ -119,8 +121,42 @@ describe('the letters of the office', () => {
   ])('%s stands on one sheet with all it must say', async (title, html, texts) => {
     const pages = await pagesOf(html);
     expect(pages).toHaveLength(1);
-    for (const text of [title, '演示甲：', '北京市住房和城乡建设委员会2026年11月22日', ...texts]) {
+    for (const text of [title, '演示甲：', '北京市造价工程师注册初审机构2026年11月22日', ...texts]) {
       expect(pages[0]).toContain(text);
     }
+  });
+
+  it('a receipt names the offices that follow each other, and says when silence accepted', async () => {
+    const stages = [
+      { authorityName: '北京市造价工程师注册初审机构', workingDays: 10 },
+      { authorityName: '住房和城乡建设部', workingDays: 10 },
+    ];
+    const [page] = await pagesOf(acceptanceReceipt({ ...sampleAcceptance, stages, byLapse: true }));
+    expect(page).toContain('北京市造价工程师注册初审机构（10个工作日）、住房和城乡建设部（10个工作日）');
+    expect(page).toContain('第三十二条第一款第四项');
+    expect(page).not.toContain('本机关决定自');
+  });
+
+  it('a certificate of cancellation names nobody it is written to', async () => {
+    const pages = await pagesOf(cancellationCertificate(sampleCancellation));
+    expect(pages).toHaveLength(1);
+    for (const text of ['注销注册证明', '建[造]21221100000123', 'B21221100000123', '编号同时作废']) {
+      expect(pages[0]).toContain(text);
+    }
+    expect(pages[0]).not.toContain('演示甲：');
+  });
+
+  it('a notice of 100 defects repeats its head, and its signature never stands alone', async () => {
+    const items = Array.from({ length: 100 }, (_, index) => ({
+      place: `扫描件：第${index + 1}种`,
+      defectCode: 'D21',
+      text: '图片方向不正、残缺或模糊，请重新扫描后上传。'.repeat(3),
+    }));
+    const pages = await pagesOf(returnNotice({ ...sampleReturn, items }));
+    expect(pages.length).toBeGreaterThan(5);
+    const withItems = pages.filter((page) => page.includes('（D21）'));
+    for (const page of withItems) expect(page).toContain('序号位置存在的问题和补正要求');
+    expect(pages.at(-1)).toContain('请登录系统');
+    expect(pages.at(-1)).toContain('2026年11月22日');
   });
 });

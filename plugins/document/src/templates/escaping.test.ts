@@ -1,10 +1,20 @@
 import { sampleCertificate } from '../samples/sampleCertificate';
+import { sampleChangeForms } from '../samples/sampleChangeForms';
 import { sampleForm } from '../samples/sampleForm';
-import { sampleAcceptance, sampleDecision, sampleRefusal, sampleReturn } from '../samples/sampleLetters';
+import {
+  sampleAcceptance,
+  sampleCancellation,
+  sampleDecision,
+  sampleExtension,
+  sampleRefusal,
+  sampleReturn,
+} from '../samples/sampleLetters';
 import { certificate } from './certificate/certificate';
 import { applicationForm } from './form/applicationForm';
 import { acceptanceReceipt } from './letters/acceptanceReceipt';
+import { cancellationCertificate } from './letters/cancellationCertificate';
 import { decisionNotice } from './letters/decisionNotice';
+import { extensionNotice } from './letters/extensionNotice';
 import { refusalNotice } from './letters/refusalNotice';
 import { returnNotice } from './letters/returnNotice';
 
@@ -27,11 +37,16 @@ const SWITCHES = new Set(['kind', 'align', 'photo']);
 describe('templates', () => {
   it.each([
     ['application form', () => applicationForm(poison(sampleForm()))],
+    ...Object.entries(sampleChangeForms).map(
+      ([name, form]) => [`${name} form`, () => applicationForm(poison(form))] as [string, () => string],
+    ),
     ['certificate', () => certificate(poison(sampleCertificate()))],
     ['acceptance receipt', () => acceptanceReceipt(poison(sampleAcceptance))],
     ['return notice', () => returnNotice(poison(sampleReturn))],
     ['decision notice', () => decisionNotice(poison(sampleDecision))],
     ['refusal notice', () => refusalNotice(poison(sampleRefusal))],
+    ['extension notice', () => extensionNotice(poison(sampleExtension))],
+    ['certificate of cancellation', () => cancellationCertificate(poison(sampleCancellation))],
   ])('%s shows hostile text and obeys none of it', (_, render) => {
     const text = render();
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');

@@ -1,19 +1,12 @@
 import { buildFormCode, isEditableState, Refusal } from '@zaoce/domain';
-import {
-  applicationForm,
-  applicantPledge,
-  employerPledge,
-  findOrIssue,
-  FIRST_REVIEW_OPINION,
-  jpegSource,
-  pressOf,
-} from '@zaoce/document';
+import { applicationForm, findOrIssue, jpegSource, pressOf, stageOpinion } from '@zaoce/document';
 import { spend, theStore, type Actor, type Budget } from '@zaoce/platform';
 import { openDossier, type Dossier } from '../filings/dossier';
 import { findFiling, touchFiling } from '../filings/repository';
 import { withRuleInForce } from '../rules/ruleOf';
 import { change, noteAudit, type Caller } from '../work';
 import { formBlocks } from './formBlocks';
+import { formPledges } from './formPledges';
 import { chineseMoment } from './formTexts';
 import { readPrintedForm, type FormFile } from './readPrintedForm';
 
@@ -42,7 +35,6 @@ export async function printForm(caller: Caller<Actor>, id: number): Promise<Form
 
 async function render({ strapi, now }: Caller, dossier: Dossier): Promise<Buffer> {
   const { filing, applicant, known, form } = dossier;
-  const employer = filing.sections.basic?.employer?.name ?? '';
   return pressOf(strapi).print(
     applicationForm({
       title: filing.rule.form.title.zh,
@@ -54,8 +46,8 @@ async function render({ strapi, now }: Caller, dossier: Dossier): Promise<Buffer
       printedAt: chineseMoment(now),
       photo: await photoOf(dossier),
       blocks: formBlocks(dossier),
-      pledges: [applicantPledge(applicant.name, employer), employerPledge(applicant.name, employer)],
-      opinions: [FIRST_REVIEW_OPINION],
+      pledges: formPledges(dossier),
+      opinions: filing.route.map((stage) => stageOpinion(stage.label.zh)),
     }),
   );
 }

@@ -1,9 +1,10 @@
-import { authorityName, chineseDate, specialtyName } from '@zaoce/domain';
+import { chineseDate, specialtyName } from '@zaoce/domain';
 import type { CertificateData } from '@zaoce/document';
 import { publicUrl } from '@zaoce/platform';
 import type { Holder } from '../registrations/holder';
 import type { RegistrationRow } from '../registrations/row';
 import { verifyUrl } from '../registrations/view';
+import { issuerOf } from './issuer';
 
 const GRADE = '二级造价工程师';
 
@@ -35,8 +36,3 @@ export function certificateData(row: RegistrationRow, holder: Holder, photo?: st
 }
 
 const GENDERS: Record<string, string> = { male: '男', female: '女' };
-
-/** The office that issues, as it signs. */
-export function issuerOf(authorityCode: string): string {
-  return `${authorityName(authorityCode).zh}造价工程师注册初审机构`;
-}

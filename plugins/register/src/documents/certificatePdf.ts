@@ -4,7 +4,8 @@ import { Refusal } from '@zaoce/domain';
 import { theStore, type Strapi } from '@zaoce/platform';
 import { findHolder } from '../registrations/holder';
 import { findRegistrationById } from '../registrations/repository';
-import { certificateData, issuerOf } from './certificateData';
+import { certificateData } from './certificateData';
+import { issuerOf } from './issuer';
 import { revisionOf } from './revision';
 
 /**

@@ -4,7 +4,7 @@ import type { Strapi } from '@zaoce/platform';
 import { listChangeRecords } from '../registrations/changeRecords';
 import { findRegistrationById } from '../registrations/repository';
 import { verifyUrl } from '../registrations/view';
-import { issuerOf } from './certificateData';
+import { issuerOf } from './issuer';
 
 /**
  * The change-record page of a registration, printed and signed when it is asked for: it states what held on that day, so

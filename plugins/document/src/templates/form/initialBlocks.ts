@@ -175,7 +175,7 @@ export function projectsBlock(rows: ProjectRow[], title = '工作业绩（近三
       { label: '起止日期', width: 33, align: 'center' },
       { label: '工程项目名称', width: 44 },
       { label: '委托单位', width: 30 },
-      { label: '担任角色及负责工作内容' },
+      { label: '担任角色及\n负责工作内容' },
       { label: '总造价\n（万元）', width: 22, align: 'right' },
     ],
     rows: rows.map((row, index) => [

@@ -2,7 +2,7 @@
 export interface LetterData {
   /** The office that writes; its name is the letterhead. */
   authorityName: string;
-  /** `造注受〔2026〕000123号`. */
+  /** `京造注受〔2026〕123号`. */
   documentNumber: string;
   applicantName: string;
   /** `二级造价工程师初始注册`. */
@@ -18,8 +18,11 @@ export interface LetterData {
 export interface AcceptanceReceiptData extends LetterData {
   submittedOn: string;
   acceptedOn: string;
-  /** Statutory working days of the decision. */
-  workingDays: number;
+  /** Accepted because nobody asked for more in time. */
+  byLapse: boolean;
+  /** Who handles it one after the other, and in how many statutory working days. */
+  stages: { authorityName: string; workingDays: number }[];
+  /** When the first of them has to be ready. */
   dueOn: string;
   /** The holidays of that year are not announced yet. */
   dueProvisional: boolean;
@@ -45,13 +48,41 @@ export interface ReturnNoticeData extends LetterData {
   items: ReturnItem[];
 }
 
+/** One line of a table of particulars. */
+export interface Particular {
+  label: string;
+  value: string;
+}
+
 /** 准予决定书. */
 export interface DecisionNoticeData extends LetterData {
   submittedOn: string;
+  /** `准予行政许可决定书`, `准予注销注册决定书`. */
+  title: string;
+  /** The provision it rests on: `《中华人民共和国行政许可法》第三十八条第一款`. */
+  legalBasis: string;
   /** What is decided: `准予你的二级造价工程师初始注册。`. */
   decision: string;
   /** The particulars that result, such as certificate number and validity. */
-  particulars: { label: string; value: string }[];
+  particulars: Particular[];
+}
+
+/** 延长办理期限告知书: reason and new date (行政许可法 Art. 42). */
+export interface ExtensionNoticeData extends LetterData {
+  submittedOn: string;
+  reason: string;
+  workingDays: number;
+  dueOn: string;
+  dueProvisional: boolean;
+}
+
+/** 注销注册证明. */
+export interface CancellationCertificateData extends LetterData {
+  idNumberMasked: string;
+  cancelledOn: string;
+  reason: string;
+  /** The numbers that are void now, specialty and employer. */
+  particulars: Particular[];
 }
 
 /** 不予注册决定书: ground, date, authority, remedies (行政许可法 Art. 38). */
