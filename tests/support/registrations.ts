@@ -1,7 +1,12 @@
 import { indexIdNumber } from '@zaoce/account';
 import { maskIdNumber, type Role } from '@zaoce/domain';
-import { issueRegistration, type IssuedRegistration, type RegistrationToIssue } from '@zaoce/register';
-import { inTransaction, type Actor } from '@zaoce/platform';
+import {
+  changeRegister,
+  issueRegistration,
+  type IssuedRegistration,
+  type RegistrationToIssue,
+} from '@zaoce/register';
+import type { Actor } from '@zaoce/platform';
 import type { Office } from './office';
 import type { Person } from './people';
 
@@ -42,5 +47,7 @@ export function issue(
   now = new Date(),
 ): Promise<IssuedRegistration> {
   const lead = actorOf(1, 'provincial-lead', changes.authorityCode ?? '11');
-  return inTransaction(office.strapi, (trx) => issueRegistration(trx, toIssue(holder, changes), lead, now));
+  return changeRegister({ strapi: office.strapi, actor: lead, now }, (work) =>
+    issueRegistration(work, toIssue(holder, changes)),
+  );
 }

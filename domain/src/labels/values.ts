@@ -9,9 +9,15 @@ import {
   type Option,
 } from '../sections/options';
 import { AUTHORITIES } from '../authorities';
+import { REGISTRATION_STATE_LABELS } from './words';
 import { CANCELLATION_REASONS, CHANGE_REASONS } from '../filing/sectionSchemas';
 
 const AUTHORITY_OPTIONS: readonly Option[] = AUTHORITIES.map(({ code, zh, en }) => ({ value: code, zh, en }));
+
+const STATE_OPTIONS: readonly Option[] = Object.entries(REGISTRATION_STATE_LABELS).map(([value, label]) => ({
+  value,
+  ...label,
+}));
 
 /** The fields whose stored word is one of a list, by path without entry numbers. */
 const OPTIONS_BY_PATH: Record<string, readonly Option[]> = {
@@ -26,6 +32,8 @@ const OPTIONS_BY_PATH: Record<string, readonly Option[]> = {
   'education.category': EDUCATION_CATEGORIES,
   'education.mode': EDUCATION_MODES,
   'cancellation.reason': CANCELLATION_REASONS,
+  'known.registration.state': STATE_OPTIONS,
+  'known.registration.authorityCode': AUTHORITY_OPTIONS,
 };
 
 /** The choices of a field, or undefined when it is free text. */

@@ -74,6 +74,33 @@ export const REGISTRATION_STATE_LABELS = {
 } as const satisfies Record<string, Bilingual>;
 export type RegistrationState = keyof typeof REGISTRATION_STATE_LABELS;
 
+/** What can happen to a registration; one line of its history each (domain.md 3 and 4; dossier 3.7). */
+export const REGISTRATION_ACT_LABELS = {
+  issued: { zh: '准予注册', en: 'Issued' },
+  renewed: { zh: '延续注册', en: 'Renewed' },
+  'information-changed': { zh: '信息变更', en: 'Information changed' },
+  'employer-changed': { zh: '变更聘用单位', en: 'Employer changed' },
+  transferred: { zh: '转入其他注册初审机构', en: 'Transferred to another authority' },
+  cancelled: { zh: '注销', en: 'Cancelled' },
+  lapsed: { zh: '有效期届满失效', en: 'Lapsed' },
+  reprinted: { zh: '补发证书（编号不变）', en: 'Certificate reprinted' },
+  reissued: { zh: '补办发放新号', en: 'Reissued with new numbers' },
+  voided: { zh: '原编号作废', en: 'Numbers voided' },
+  suspended: { zh: '暂停执业', en: 'Suspended' },
+  resumed: { zh: '恢复执业', en: 'Resumed' },
+  revoked: { zh: '撤销注册', en: 'Revoked' },
+} as const satisfies Record<string, Bilingual>;
+export type RegistrationAct = keyof typeof REGISTRATION_ACT_LABELS;
+
+/** Why a certificate number and its seal number became void for ever. */
+export const VOID_REASON_LABELS = {
+  cancelled: { zh: '注销注册', en: 'Registration cancelled' },
+  revoked: { zh: '撤销注册', en: 'Registration revoked' },
+  lost: { zh: '证章遗失', en: 'Certificate or seal lost' },
+  replaced: { zh: '住房城乡建设主管部门换发新号', en: 'Replaced by the ministry' },
+} as const satisfies Record<string, Bilingual>;
+export type VoidReason = keyof typeof VOID_REASON_LABELS;
+
 export const GENDER_LABELS = {
   male: { zh: '男', en: 'Male' },
   female: { zh: '女', en: 'Female' },

@@ -1,10 +1,10 @@
 import { parseCertificateNumber } from '@zaoce/domain';
 import { inTransaction } from '@zaoce/platform';
-import { allotNumbers, issueRegistration } from '@zaoce/register';
+import { allotNumbers } from '@zaoce/register';
 import { atOnce } from '../../support/atOnce';
 import { startOffice, type Office } from '../../support/office';
 import { makePerson } from '../../support/people';
-import { actorOf, toIssue } from '../../support/registrations';
+import { issue } from '../../support/registrations';
 
 /*
  * How these tests fail without the lock, as seen: with the upsert of `allotNumbers` replaced by "read the last, add one,
@@ -14,7 +14,6 @@ import { actorOf, toIssue } from '../../support/registrations';
  */
 describe('numbers', () => {
   let office: Office;
-  const lead = actorOf(1, 'provincial-lead', '11');
   const holder = { ...makePerson(), applicantId: 0 };
   beforeAll(async () => {
     office = await startOffice();
@@ -49,10 +48,8 @@ describe('numbers', () => {
   it('of 200 registrations issued at once are 200 and gap-free', async () => {
     const now = new Date('2026-11-22T04:00:00Z');
     const issued = await atOnce(200, (index) =>
-      inTransaction(office.strapi, (trx) =>
-        // Another applicant each: a person has one live registration in a specialty.
-        issueRegistration(trx, toIssue(holder, { applicantId: 500_000 + index }), lead, now),
-      ),
+      // Another applicant each: a person has one live registration in a specialty.
+      issue(office, { ...holder, applicantId: 500_000 + index }, {}, now),
     );
     const serials = issued.map(({ certificateNumber }) => {
       const parsed = parseCertificateNumber(certificateNumber);
@@ -74,10 +71,8 @@ describe('numbers', () => {
   });
 
   it('run separately for specialty, authority and year', async () => {
-    const issueFor = (changes: object, now: string) =>
-      inTransaction(office.strapi, (trx) =>
-        issueRegistration(trx, toIssue(holder, changes), lead, new Date(now)),
-      );
+    const issueFor = ({ applicantId, ...changes }: { applicantId: number } & object, now: string) =>
+      issue(office, { ...holder, applicantId }, changes, new Date(now));
     const water = await issueFor({ applicantId: 600_001, specialty: 'water' }, '2026-11-22T04:00:00Z');
     const shanghai = await issueFor({ applicantId: 600_002, authorityCode: '31' }, '2026-11-22T04:00:00Z');
     // 31 December 16:00 UTC is New Year's Day in Shanghai.

@@ -95,14 +95,17 @@ export async function lockApplicants(trx: Transaction, ids: readonly number[]): 
     .select('id');
 }
 
-/** Takes what an authority has approved into the profile, so that it is known the next time. Contact data stay his own. */
+/**
+ * Takes what an authority has approved into the profile, so that it is known the next time; what it did not state stays.
+ * Contact data stay his own.
+ */
 export async function rememberApproved(
   trx: Transaction,
   id: number,
   basic: BasicDraft,
   now: Date,
 ): Promise<void> {
-  const { employer = {} } = basic;
+  const { employer } = basic;
   const values = {
     ethnicity: basic.ethnicity,
     school: basic.school,
@@ -110,13 +113,46 @@ export async function rememberApproved(
     graduated_on: basic.graduatedOn,
     education_level: basic.educationLevel,
     degree: basic.degree,
-    employer_name: employer.name,
-    employer_code: employer.creditCode,
-    employer_address: employer.address,
-    employer_postal_code: employer.postalCode,
+    employer_name: employer?.name,
+    employer_code: employer?.creditCode,
+    employer_address: employer?.address,
+    employer_postal_code: employer?.postalCode,
+    employer: employer && toJson(employer),
   };
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value));
   await trx('applicants')
     .where({ id })
-    .update({ ...given, employer: toJson(employer), version: trx.raw('version + 1'), updated_at: now });
+    .update({ ...given, version: trx.raw('version + 1'), updated_at: now });
+}
+
+/** Makes another authority the applicant's own: where he files from now on. */
+export async function moveHome(
+  trx: Transaction,
+  id: number,
+  authorityCode: string,
+  now: Date,
+): Promise<void> {
+  await trx('applicants')
+    .where({ id })
+    .update({ authority_code: authorityCode, version: trx.raw('version + 1'), updated_at: now });
+}
+
+/** Takes new names and numbers of the same employer into the profile; what is missing stays. */
+export async function renameEmployer(
+  trx: Transaction,
+  id: number,
+  changed: { name?: string; creditCode?: string; qualificationNumber?: string },
+  now: Date,
+): Promise<void> {
+  const { employer_name: name, employer_code: creditCode, employer } = await getApplicant(trx, id);
+  const given = Object.fromEntries(Object.entries(changed).filter(([, value]) => value));
+  await trx('applicants')
+    .where({ id })
+    .update({
+      employer_name: changed.name ?? name,
+      employer_code: changed.creditCode ?? creditCode,
+      employer: toJson({ ...employer, ...given }),
+      version: trx.raw('version + 1'),
+      updated_at: now,
+    });
 }

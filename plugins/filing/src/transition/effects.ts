@@ -1,4 +1,4 @@
-import type { Effect } from '@zaoce/domain';
+import type { Bilingual, Effect } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
 import type { FilingRow } from '../filings/row';
 import type { Work } from '../work';
@@ -10,6 +10,8 @@ export interface EffectResult {
   sealNumber: string;
   validFrom: string;
   validTo: string;
+  /** What holds from now on, line by line, for the message; missing for a new registration, whose message has its own words. */
+  outcome?: readonly Bilingual[];
 }
 
 /** Carries a decided filing over into the register, in the transaction of the transition. */

@@ -74,7 +74,10 @@ export async function mailEvent(
     }
     case 'took-effect': {
       if (!effect) return;
-      const { certificateNumber, sealNumber, validFrom, validTo } = effect;
+      const { certificateNumber, sealNumber, validFrom, validTo, outcome } = effect;
+      if (outcome) {
+        return notify(trx, { ...base, event: 'filing-effective', params: { ...params, result: outcome } });
+      }
       return notify(trx, {
         ...base,
         event: 'registration-issued',

@@ -2,9 +2,14 @@ import { accepted } from './events/accepted';
 import { accountCode } from './events/accountCode';
 import { decided } from './events/decided';
 import { emailChanged } from './events/emailChanged';
+import { filingEffective } from './events/filingEffective';
 import { passwordChanged } from './events/passwordChanged';
 import { refused } from './events/refused';
 import { registrationIssued } from './events/registrationIssued';
+import { registrationLapsed } from './events/registrationLapsed';
+import { registrationReissued } from './events/registrationReissued';
+import { registrationRevoked } from './events/registrationRevoked';
+import { renewalDue } from './events/renewalDue';
 import { returned } from './events/returned';
 import { stagePassed } from './events/stagePassed';
 import { submitted } from './events/submitted';
@@ -21,6 +26,11 @@ export const MESSAGES = [
   stagePassed,
   decided,
   registrationIssued,
+  filingEffective,
+  registrationLapsed,
+  registrationRevoked,
+  registrationReissued,
+  renewalDue,
   refused,
 ] as const;
 

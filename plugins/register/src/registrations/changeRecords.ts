@@ -1,4 +1,8 @@
+import { insertRow } from '@zaoce/platform';
 import type { Knex } from 'knex';
+import type { Act } from '../history/repository';
+import type { RegisterWork } from '../work';
+import type { FullRegistrationRow } from './row';
 
 /** A row of table `change_records`: one line of a certificate's change column (domain.md 1). */
 export interface ChangeRecordRow {
@@ -26,4 +30,47 @@ export async function listChangeRecords(db: Knex, registrationId: number): Promi
     )
     .orderBy([{ column: 'decided_on' }, { column: 'id' }]);
   return rows;
+}
+
+/** What the change column tells, by the path under which the field has its label; ID numbers only covered. */
+const RECORDED: Record<string, (row: FullRegistrationRow) => string | null> = {
+  'known.registration.certificateNumber': (row) => row.certificate_number,
+  'known.registration.sealNumber': (row) => row.seal_number,
+  'known.registration.employer': (row) => row.employer_name,
+  'known.registration.employerCreditCode': (row) => row.employer_code,
+  'known.registration.employerQualificationNumber': ({ employer }) => textOf(employer.qualificationNumber),
+  'known.registration.authorityCode': (row) => row.authority_code,
+  'known.registration.validTo': (row) => row.valid_to,
+  'known.registration.state': (row) => row.state,
+  'known.registration.reprints': (row) => String(row.reprints),
+  'known.idNumber': (row) => row.id_number_masked,
+};
+
+/** Writes a line for every field that differs. What nobody decided, such as the end of the validity, has none. */
+export async function insertChangeRecords(
+  { trx, actor, now }: RegisterWork,
+  before: FullRegistrationRow,
+  after: FullRegistrationRow,
+  act: Act,
+): Promise<void> {
+  if (actor.userId === null) return;
+  for (const [field, read] of Object.entries(RECORDED)) {
+    const [was, is] = [read(before), read(after)];
+    if (was === is) continue;
+    const line = {
+      registration_id: after.id,
+      filing_id: act.filingId,
+      field,
+      before: was,
+      after: is,
+      decided_on: act.effectiveOn,
+      authority_code: act.authorityCode,
+      actor_id: actor.userId,
+    };
+    await insertRow(trx, 'change_records', line, now);
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }

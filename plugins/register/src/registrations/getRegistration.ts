@@ -47,12 +47,14 @@ export async function getRegistration(
   });
 }
 
-/** The filing that made the registration and those that concerned it. */
+/** The filings that changed the registration, and those that ask for a change. */
 async function listFilingLines(db: Knex, row: RegistrationRow): Promise<FilingLine[]> {
   const lines = await db('filings')
-    .where({ id: row.filing_id })
-    .orWhere((later) => {
-      void later.where({ registration_id: row.id }).whereNotIn('state', ['draft', 'deleted']);
+    .whereIn('id', (done) => {
+      void done.select('filing_id').from('registration_events').where({ registration_id: row.id });
+    })
+    .orWhere((asked) => {
+      void asked.where({ registration_id: row.id }).whereNotIn('state', ['draft', 'deleted']);
     })
     .select<FilingLine[]>('id', 'number', 'type', 'state')
     .orderBy('id');

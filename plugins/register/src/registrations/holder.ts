@@ -1,3 +1,4 @@
+import type { Recipient } from '@zaoce/notification';
 import type { Knex } from 'knex';
 
 /** What a certificate says about its holder beside the register's own columns. */
@@ -13,4 +14,12 @@ export async function findHolder(db: Knex, applicantId: number): Promise<Holder>
     .first('gender', 'birth_date');
   if (!holder) throw new Error(`registration of an applicant that does not exist: ${applicantId}`);
   return holder;
+}
+
+/** Where messages about a registration go; undefined when its holder is not in the office's books. */
+export async function findRecipient(db: Knex, applicantId: number): Promise<Recipient | undefined> {
+  const row: { name: string; email: string; language: string | null } | undefined = await db('applicants')
+    .where({ id: applicantId })
+    .first('name', 'email', 'language');
+  return row && { name: row.name, email: row.email, language: row.language === 'en' ? 'en' : 'zh-CN' };
 }

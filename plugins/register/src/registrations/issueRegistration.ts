@@ -1,26 +1,15 @@
-import { recordAudit } from '@zaoce/audit';
-import { endOfValidity, isSpecialty, sealNumber, today, type IsoDate } from '@zaoce/domain';
-import { enqueue } from '@zaoce/jobs';
-import type { Actor, Transaction } from '@zaoce/platform';
-import { renderCertificateTask } from '../documents/renderCertificateTask';
-import { allotCertificateNumber } from '../numbers/allotCertificateNumber';
-import { verificationCodeOf } from '../verification/verificationCode';
-import { insertRegistration, markLapsed } from './repository';
-import type { RegisteredEmployer } from './row';
+import { endOfValidity, Refusal, today, type IsoDate } from '@zaoce/domain';
+import type { RegisterWork } from '../work';
+import { enterRegistration, type RegistrationToEnter } from './enterRegistration';
+import type { FullRegistrationRow } from './row';
+import { standingOf } from './standing';
 
 /** What a decided filing puts into the register. */
-export interface RegistrationToIssue {
+export interface RegistrationToIssue extends Omit<
+  RegistrationToEnter,
+  'filingId' | 'issuedOn' | 'validFrom' | 'validTo'
+> {
   filingId: number;
-  applicantId: number;
-  holderName: string;
-  idNumberIndex: string;
-  idNumberMasked: string;
-  specialty: string;
-  authorityCode: string;
-  employer: RegisteredEmployer;
-  /** Object key of the approved photo, or null where the filing had none. */
-  photoKey: string | null;
-  sealLetter: 'A' | 'B';
   validityYears: number;
 }
 
@@ -32,62 +21,39 @@ export interface IssuedRegistration {
   validTo: IsoDate;
 }
 
-/** Locks for "who issues for this authority"; the class keeps them apart from other advisory locks. */
-const LOCK_CLASS = 7_206_002;
-
 /**
- * Enters a new registration: numbers, validity of so many years less one day, verification code, the job that renders
- * the certificate and the audit entry, all in the caller's transaction.
- *
- * One transaction at a time issues for an authority: several series and the authority's audit chain are locked on the way,
- * and two batches in different order would otherwise wait for each other.
- * A second live registration of the same person and specialty violates a unique index (409 `duplicate`).
+ * Enters the registration of somebody who has none in the specialty: numbers, validity of so many years less one day. What of
+ * his has run out makes room first. Refuses (409) while he stands registered with another employer.
  */
 export async function issueRegistration(
-  trx: Transaction,
-  registration: RegistrationToIssue,
-  actor: Actor,
-  now: Date,
+  work: RegisterWork,
+  { validityYears, ...registration }: RegistrationToIssue,
 ): Promise<IssuedRegistration> {
-  const { specialty, authorityCode, applicantId, filingId } = registration;
-  if (!isSpecialty(specialty)) throw new RangeError(`no such specialty: ${specialty}`);
-  await trx.raw('select pg_advisory_xact_lock(?, ?)', [LOCK_CLASS, Number(authorityCode)]);
-  const issuedOn = today(now);
-  await markLapsed(trx, issuedOn, now, { applicant_id: applicantId, specialty });
-  const certificateNumber = await allotCertificateNumber(trx, { specialty, authorityCode }, issuedOn);
-  const issued = {
-    certificateNumber,
-    sealNumber: sealNumber(certificateNumber, registration.sealLetter),
-    validFrom: issuedOn,
-    validTo: endOfValidity(issuedOn, registration.validityYears),
+  const { applicantId, authorityCode, employer } = registration;
+  const issuedOn = today(work.now);
+  refuseOtherEmployer(await standingOf(work, applicantId), employer.creditCode);
+  const validity = { issuedOn, validFrom: issuedOn, validTo: endOfValidity(issuedOn, validityYears) };
+  const row = await enterRegistration(
+    work,
+    { ...registration, ...validity },
+    { act: 'issued', decidedBy: authorityCode },
+  );
+  return {
+    id: row.id,
+    certificateNumber: row.certificate_number,
+    sealNumber: row.seal_number,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
   };
-  const id = await insertRegistration(trx, toRow(registration, issued, issuedOn), now);
-  await enqueue(trx, renderCertificateTask, { registrationId: id }, { key: `certificate:${id}` });
-  const details = { certificateNumber, filingId };
-  const subject = { type: 'registration', id };
-  await recordAudit(trx, { action: 'registration.created', actor, subject, authorityCode, details });
-  return { id, ...issued };
 }
 
-function toRow(from: RegistrationToIssue, issued: Omit<IssuedRegistration, 'id'>, issuedOn: IsoDate) {
-  return {
-    certificate_number: issued.certificateNumber,
-    seal_number: issued.sealNumber,
-    state: 'live' as const,
-    applicant_id: from.applicantId,
-    holder_name: from.holderName,
-    id_number_index: from.idNumberIndex,
-    id_number_masked: from.idNumberMasked,
-    specialty: from.specialty,
-    authority_code: from.authorityCode,
-    employer_name: from.employer.name,
-    employer_code: from.employer.creditCode,
-    employer: { ...from.employer.details },
-    issued_on: issuedOn,
-    valid_from: issued.validFrom,
-    valid_to: issued.validTo,
-    filing_id: from.filingId,
-    verification_code: verificationCodeOf(issued.certificateNumber),
-    photo_key: from.photoKey,
+/** One employer per person, across specialties (domain.md 3); the database would say so too, but not who. */
+function refuseOtherEmployer(standing: readonly FullRegistrationRow[], creditCode: string): void {
+  const other = standing.find((row) => row.employer_code !== creditCode);
+  if (!other) return;
+  const message = {
+    zh: `${other.holder_name}的注册 ${other.certificate_number} 在另一单位（${other.employer_name}），同一人只能在一个单位注册。`,
+    en: `Registration ${other.certificate_number} of the same person is with another employer.`,
   };
+  throw new Refusal('wrong-state', { issues: [{ path: 'employer', code: 'other-employer', message }] });
 }

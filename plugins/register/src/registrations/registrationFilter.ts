@@ -42,7 +42,7 @@ export function filterRegistrations(query: Knex.QueryBuilder, filter: Registrati
     void query.whereLike('registrations.employer_name', `%${escapeLike(filter.employer)}%`);
   if (filter.validToBefore) void query.where('registrations.valid_to', '<', filter.validToBefore);
   if (filter.state) {
-    const expired = `registrations.state = 'live' and registrations.valid_to < ?`;
+    const expired = `registrations.state in ('live', 'suspended') and registrations.valid_to < ?`;
     void query.whereRaw(`(case when ${expired} then 'lapsed' else registrations.state end) = any(?)`, [
       day,
       filter.state,
