@@ -54,7 +54,8 @@ async function fillDraft(one: DemoCase, { applicant, serial }: Cast): Promise<Fi
   return updateFiling(applicant, draft.id, draft.version, { sections: given });
 }
 
-async function stampAndSubmit(draft: FilingDetail, { applicant, serial }: Cast): Promise<void> {
+/** Prints the form, uploads it stamped, and sends the filing in. */
+export async function stampAndSubmit(draft: FilingDetail, { applicant, serial }: Cast): Promise<void> {
   await printForm(applicant, draft.id);
   const bytes = await drawStampedForm(buildFormCode(draft.number, draft.form.contentHash), serial);
   await uploadScan(applicant, draft.id, 'application-form', { fileName: 'application-form.jpg', bytes });

@@ -1,5 +1,14 @@
-import { monthsBegun, type IsoDate } from '@zaoce/domain';
+import { addDays, monthsBegun, type IsoDate } from '@zaoce/domain';
 import { demoPeople, type DemoPerson } from './demoPeople';
+
+/** A second filing, about the registration that the first one made. */
+export interface FollowUp {
+  type: string;
+  scope?: 'within' | 'cross';
+  lost?: 'certificate' | 'seal' | 'both';
+  goal: 'submitted' | 'passed' | 'returned';
+  daysAgo: number;
+}
 
 /** How far a demo filing has come. */
 export const GOALS = ['draft', 'submitted', 'in-review', 'returned', 'approved', 'effective'] as const;
@@ -13,24 +22,64 @@ export interface DemoCase {
   daysAgo: number;
   /** His contract is somebody else's picture: what a reviewer's checks are there for. */
   borrowedContract: boolean;
+  /** What he filed after he was registered. */
+  followUp: FollowUp | undefined;
+}
+
+interface Wanted {
+  authorityCode: string;
+  goal: Goal;
+  daysAgo: number;
+  borrowedContract?: true;
+  followUp?: FollowUp;
 }
 
 /** What the queue of each authority shows: enough to try every step, some of it late or suspicious. */
-const WANTED: readonly [authorityCode: string, goal: Goal, daysAgo: number, borrowedContract?: true][] = [
-  ['11', 'effective', 20],
-  ['11', 'effective', 20],
-  ['31', 'effective', 25],
-  ['11', 'draft', 1],
-  ['11', 'submitted', 2],
-  ['11', 'submitted', 6, true],
-  ['11', 'submitted', 40],
-  ['11', 'in-review', 4],
-  ['11', 'returned', 5],
-  ['11', 'approved', 9],
-  ['31', 'submitted', 3],
-  ['44', 'submitted', 1],
-  ['44', 'returned', 8],
-  ['66', 'submitted', 5],
+const WANTED: readonly Wanted[] = [
+  { authorityCode: '11', goal: 'effective', daysAgo: 20 },
+  {
+    authorityCode: '11',
+    goal: 'effective',
+    daysAgo: 20,
+    followUp: { type: 'cancellation', goal: 'submitted', daysAgo: 2 },
+  },
+  {
+    authorityCode: '31',
+    goal: 'effective',
+    daysAgo: 25,
+    followUp: { type: 'employer-change', scope: 'cross', goal: 'submitted', daysAgo: 3 },
+  },
+  { authorityCode: '11', goal: 'effective', daysAgo: 1390 },
+  {
+    authorityCode: '31',
+    goal: 'effective',
+    daysAgo: 1390,
+    followUp: { type: 'renewal', goal: 'passed', daysAgo: 8 },
+  },
+  { authorityCode: '44', goal: 'effective', daysAgo: 1500 },
+  {
+    authorityCode: '66',
+    goal: 'effective',
+    daysAgo: 30,
+    followUp: { type: 'reissue', lost: 'seal', goal: 'passed', daysAgo: 6 },
+  },
+  {
+    authorityCode: '44',
+    goal: 'effective',
+    daysAgo: 30,
+    followUp: { type: 'information-change', goal: 'returned', daysAgo: 6 },
+  },
+  { authorityCode: '11', goal: 'draft', daysAgo: 1 },
+  { authorityCode: '11', goal: 'submitted', daysAgo: 2 },
+  { authorityCode: '11', goal: 'submitted', daysAgo: 6, borrowedContract: true },
+  { authorityCode: '11', goal: 'submitted', daysAgo: 40 },
+  { authorityCode: '11', goal: 'in-review', daysAgo: 4 },
+  { authorityCode: '11', goal: 'returned', daysAgo: 5 },
+  { authorityCode: '11', goal: 'approved', daysAgo: 9 },
+  { authorityCode: '31', goal: 'submitted', daysAgo: 3 },
+  { authorityCode: '44', goal: 'submitted', daysAgo: 1 },
+  { authorityCode: '44', goal: 'returned', daysAgo: 8 },
+  { authorityCode: '66', goal: 'submitted', daysAgo: 5 },
 ];
 
 /** Whoever qualified within a year needs no continuing education: the simplest filing. */
@@ -38,19 +87,22 @@ const GRACE_MONTHS = 12;
 
 /** The demo's cases. The first person of every authority is left to visitors, who claim his account themselves. */
 export function demoCases(day: IsoDate): DemoCase[] {
-  const free = demoPeople(day).filter((person) => isSimple(person, day));
+  const people = demoPeople(day);
   const taken = new Set<DemoPerson>();
-  return WANTED.map(([authorityCode, goal, daysAgo, borrowed]) => {
-    const person = free.find((one) => one.authorityCode === authorityCode && !taken.has(one));
+  return WANTED.map(({ authorityCode, goal, daysAgo, borrowedContract = false, followUp }) => {
+    const filedOn = addDays(day, -daysAgo);
+    const person = people.find(
+      (one) => one.authorityCode === authorityCode && !taken.has(one) && isSimple(one, filedOn),
+    );
     if (!person) throw new Error(`the demo has too few people at authority ${authorityCode}`);
     taken.add(person);
-    return { person, goal, daysAgo, borrowedContract: borrowed ?? false };
+    return { person, goal, daysAgo, borrowedContract, followUp };
   });
 }
 
-function isSimple({ qualifications, position }: DemoPerson, day: IsoDate): boolean {
+/** Qualified in one specialty within a year before he filed. */
+function isSimple({ qualifications, position }: DemoPerson, filedOn: IsoDate): boolean {
   const [first] = qualifications;
   if (!first || qualifications.length > 1 || position === 0) return false;
-  const months = monthsBegun(first.issuedOn, day);
-  return months > 2 && months <= GRACE_MONTHS;
+  return first.issuedOn < filedOn && monthsBegun(first.issuedOn, filedOn) <= GRACE_MONTHS;
 }

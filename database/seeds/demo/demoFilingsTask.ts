@@ -1,12 +1,16 @@
 import { findStaff } from '@zaoce/account';
+import { loadRules } from '@zaoce/content';
 import { createResultNotice, publishResultNotice, type Caller } from '@zaoce/filing';
 import { defineTask } from '@zaoce/jobs';
 import type { Actor, Strapi } from '@zaoce/platform';
 import { z } from 'zod';
-import { advanceFiling } from './advanceFiling';
+import { advanceFiling, type Cast } from './advanceFiling';
 import { demoCases, type DemoCase } from './demoCases';
+import { fileFollowUp } from './fileFollowUp';
 
 const DAY_MS = 86_400_000;
+/** From the submission to the result notice. */
+const DAYS_TO_NOTICE = 12;
 const userId = z.number().int().positive();
 
 /** Reviewer and lead of an authority; of the authorities without staff the ministry's people stay away, so they have no cases. */
@@ -27,20 +31,40 @@ export const demoFilingsTask = defineTask({
   }),
   maxAttempts: 3,
   async run({ day, applicants, offices }, { strapi }) {
-    const ensure = async ([serial, one]: [number, DemoCase]): Promise<[string, number][]> => {
-      const authorityCode = one.person.authorityCode;
-      const [people, applicant] = [offices[authorityCode], applicants[serial]];
-      if (!people || applicant === undefined) return [];
-      const known = await findFiling(strapi, applicant);
-      return [[authorityCode, known ?? (await makeFiling(strapi, one, { serial, applicant, people }))]];
+    const castOf = async (serial: number, one: DemoCase, daysAgo: number): Promise<Cast | undefined> => {
+      const [people, applicant] = [offices[one.person.authorityCode], applicants[serial]];
+      if (!people || applicant === undefined) return undefined;
+      const submitted = new Date(Date.now() - daysAgo * DAY_MS);
+      return {
+        serial,
+        applicant: callerFor(strapi, applicantActor(applicant, one.person.name), submitted),
+        reviewer: callerFor(strapi, await staffActor(strapi, people.reviewer), afterDays(submitted, 1)),
+      };
+    };
+    const ensure = async ([serial, one]: [number, DemoCase]): Promise<number[]> => {
+      const cast = await castOf(serial, one, one.daysAgo);
+      if (!cast) return [];
+      return [(await findFiling(strapi, cast, 'initial')) ?? (await advanceFiling(one, cast))];
     };
     const cases = [...demoCases(day).entries()];
     // Who is registered comes first: the register then knows some of the employers that the others name.
-    const registered: [string, number][] = [];
-    for (const entry of cases.filter(isRegistered)) registered.push(...(await ensure(entry)));
     for (const [code, people] of Object.entries(offices)) {
-      const ids = registered.flatMap(([authorityCode, id]) => (authorityCode === code ? [id] : []));
-      await publish(strapi, people, await withoutNotice(strapi, ids));
+      const registered = cases.filter(
+        (entry) => isRegistered(entry) && entry[1].person.authorityCode === code,
+      );
+      for (const daysAgo of new Set(registered.map(([, one]) => one.daysAgo))) {
+        const ids: number[] = [];
+        for (const entry of registered.filter(([, one]) => one.daysAgo === daysAgo)) {
+          ids.push(...(await ensure(entry)));
+        }
+        await publish(strapi, people, await withoutNotice(strapi, ids), daysAgo - DAYS_TO_NOTICE);
+      }
+    }
+    for (const [serial, one] of cases.filter(isRegistered)) {
+      const { followUp } = one;
+      const cast = followUp && (await castOf(serial, one, followUp.daysAgo));
+      if (!cast || (await findFiling(strapi, cast, followUp.type)) !== undefined) continue;
+      await fileFollowUp(one, followUp, cast, await loadRules(strapi));
     }
     for (const entry of cases.filter((one) => !isRegistered(one))) await ensure(entry);
   },
@@ -50,30 +74,23 @@ function isRegistered([, one]: [number, DemoCase]): boolean {
   return one.goal === 'effective';
 }
 
-async function makeFiling(
+async function publish(
   strapi: Strapi,
-  one: DemoCase,
-  { serial, applicant, people }: { serial: number; applicant: number; people: DemoOffice },
-): Promise<number> {
-  const submitted = new Date(Date.now() - one.daysAgo * DAY_MS);
-  return advanceFiling(one, {
-    serial,
-    applicant: callerFor(strapi, applicantActor(applicant, one.person.name), submitted),
-    reviewer: callerFor(strapi, await staffActor(strapi, people.reviewer), afterDays(submitted, 1)),
-  });
-}
-
-async function publish(strapi: Strapi, people: DemoOffice, filingIds: number[]): Promise<void> {
+  people: DemoOffice,
+  filingIds: number[],
+  daysAgo: number,
+): Promise<void> {
   if (filingIds.length === 0) return;
-  const lead = callerFor(strapi, await staffActor(strapi, people.lead), new Date(Date.now() - 3 * DAY_MS));
+  const day = new Date(Date.now() - daysAgo * DAY_MS);
+  const lead = callerFor(strapi, await staffActor(strapi, people.lead), day);
   const notice = await createResultNotice(lead, { filingIds });
   await publishResultNotice(lead, notice.id);
 }
 
-async function findFiling(strapi: Strapi, applicantUserId: number): Promise<number | undefined> {
+async function findFiling(strapi: Strapi, { applicant }: Cast, type: string): Promise<number | undefined> {
   const row: { id: number } | undefined = await strapi.db
     .connection('filings')
-    .where({ applicant_user_id: applicantUserId })
+    .where({ applicant_user_id: applicant.actor.userId, type })
     .first('id');
   return row?.id;
 }

@@ -19,7 +19,7 @@ const SCHOOLS = ['演示建筑大学', '测试理工学院', '演示交通职业
 
 /** The whole content of a demo filing. `serial` makes people differ. */
 export function demoSections({ person }: DemoCase, serial: number, day: IsoDate): SectionsDraft {
-  const employer = EMPLOYERS[serial % EMPLOYERS.length] ?? EMPLOYERS[0];
+  const employer = demoEmployer(serial, person.authorityCode);
   return {
     basic: {
       ethnicity: person.name.includes('·') ? '维吾尔族' : '汉族',
@@ -31,7 +31,7 @@ export function demoSections({ person }: DemoCase, serial: number, day: IsoDate)
       graduatedOn: `${yearOf(person.birthDate) + 22}-07-01`,
       educationLevel: 'bachelor',
       degree: 'bachelor',
-      employer: demoEmployer(employer, person.authorityCode, serial % EMPLOYERS.length),
+      employer,
       contract: { kind: 'fixed-term', startsOn: addMonths(day, -14), endsOn: addMonths(day, 22) },
     },
     experience: [
@@ -45,7 +45,7 @@ export function demoSections({ person }: DemoCase, serial: number, day: IsoDate)
       {
         startsOn: addMonths(day, -14),
         endsOn: '',
-        employer: employer[0],
+        employer: employer.name,
         position: '项目负责人',
         duties: '负责建设项目全过程造价咨询，审核设计概算与竣工结算。',
       },
@@ -60,7 +60,10 @@ export function demoContact(serial: number): { mobile: string; email: string } {
   return { mobile: `1380000${String(1000 + serial)}`, email: `applicant-${serial + 1}@people.example` };
 }
 
-function demoEmployer([name, kind]: (typeof EMPLOYERS)[number], authorityCode: string, variant: number) {
+/** One of the employers that do not exist, as it stands at an authority; `serial` chooses. */
+export function demoEmployer(serial: number, authorityCode: string) {
+  const variant = serial % EMPLOYERS.length;
+  const [name, kind] = EMPLOYERS[variant] ?? EMPLOYERS[0];
   const region = authorityCode === '66' ? '659001' : `${authorityCode}0101`;
   const body = `91${region}MA0000${String(variant + 1).padStart(3, '0')}`;
   return {

@@ -13,6 +13,12 @@ export function drawScan(kind: DrawnKind, seed: number): Promise<Buffer> {
   return toJpeg(DRAWINGS[kind](seed));
 }
 
+/** The same for any kind; one without a drawing of its own is a sheet of paper. */
+export function drawAnyScan(kind: string, seed: number): Promise<Buffer> {
+  const known = Object.hasOwn(DRAWINGS, kind) ? (kind as DrawnKind) : 'labour-contract';
+  return drawScan(known, seed);
+}
+
 /** An SVG as JPEG as a scanner would make it. */
 export function toJpeg(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).jpeg({ quality: 85 }).toBuffer();

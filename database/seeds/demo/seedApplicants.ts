@@ -6,6 +6,13 @@ import type { SeededAccount } from '../accounts/seededAccount';
 import type { DemoCase, Goal } from './demoCases';
 import { demoContact } from './demoSections';
 
+const FOLLOW_UPS: Record<string, string> = {
+  cancellation: '注销申请 · a cancellation',
+  'employer-change': '跨省变更申请 · an employer change',
+  renewal: '延续申请在部级 · a renewal at the ministry',
+  reissue: '印章补办在部级 · a reissue at the ministry',
+  'information-change': '信息变更被打回 · a returned change',
+};
 const NOTES: Record<Goal, string> = {
   draft: '草稿未上报 · a draft',
   submitted: '已上报，待领取 · submitted',
@@ -14,6 +21,13 @@ const NOTES: Record<Goal, string> = {
   approved: '已同意，待公告 · approved',
   effective: '已注册，可下载证书 · registered',
 };
+
+/** What there is to see: where his filing stands, or what became of his registration. */
+function noteOf({ goal, daysAgo, followUp }: DemoCase): string {
+  if (followUp) return `已注册，另有 ${FOLLOW_UPS[followUp.type] ?? followUp.type}`;
+  if (daysAgo > 1460) return '注册已失效 · lapsed';
+  return daysAgo > 1300 ? '已注册，可办理延续 · may renew' : NOTES[goal];
+}
 
 /** Opens the accounts of the cases' people; gives their user ids in the same order and whom one may sign in as. */
 export async function seedApplicants(
@@ -35,7 +49,7 @@ export async function seedApplicants(
       authority: authorityName(one.person.authorityCode).zh,
       identifier: email,
       password,
-      note: `${one.person.name}，${NOTES[one.goal]}`,
+      note: `${one.person.name}，${noteOf(one)}`,
     });
   }
   return { userIds, accounts };

@@ -155,10 +155,19 @@ describe('the first data of an office', () => {
         'returned',
         'submitted',
       ]);
-      expect(await count('registrations', { state: 'live' })).toBe(3);
-      expect(await count('issued_documents', { kind: 'certificate' })).toBe(3);
+      const types = await office.strapi.db.connection('filings').distinct('type').orderBy('type');
+      expect(types.map(({ type }) => type as string)).toEqual([
+        'cancellation',
+        'employer-change',
+        'information-change',
+        'initial',
+        'reissue',
+        'renewal',
+      ]);
+      expect(await count('registrations', { state: 'live' })).toBe(8);
+      expect(await count('issued_documents', { kind: 'certificate' })).toBe(8);
       const { data } = await call(office.url, listAnnouncements, { query: { kind: 'result' } });
-      expect(data).toHaveLength(2);
+      expect(data).toHaveLength(7);
       const notice = await call(office.url, getAnnouncement, { params: { id: data.at(-1)?.id ?? 0 } });
       expect(notice.data.results.length).toBeGreaterThan(0);
     }, 240_000);
