@@ -54,7 +54,17 @@ export const filingRuleView = z
   .loose();
 
 export const verification = z.object({
-  outcome: z.enum(['genuine', 'lapsed', 'void', 'replaced', 'forged', 'unknown']),
+  outcome: z.enum([
+    'genuine',
+    'lapsed',
+    'suspended',
+    'cancelled',
+    'revoked',
+    'void',
+    'replaced',
+    'forged',
+    'unknown',
+  ]),
   certificateNumber: z.string(),
   name: z.string().nullable(),
   employer: z.string().nullable(),
@@ -157,7 +167,7 @@ export const getFilingRule = defineOperation({
   envelope: 'data',
   status: 200,
   summary: { zh: '某类业务的现行规则', en: 'The rule in force for a filing type' },
-  params: z.object({ type: z.string().regex(/^[a-z][a-z-]{1,40}$/) }),
+  params: z.object({ type: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/) }),
   output: filingRuleView,
 });
 export const listAuthorities = defineOperation({

@@ -1,11 +1,13 @@
 import * as filings from './reviewFilings';
 import * as lists from './reviewLists';
 import * as register from './reviewRegister';
+import { reviewRuleOperations } from './reviewRules';
 
 export * from './reviewDialect';
 export * from './reviewFilings';
 export * from './reviewLists';
 export * from './reviewRegister';
+export * from './reviewRules';
 
 /** `/filings/bulk` and `/filings/next` come before `/filings/:id/…`. */
 export const reviewOperations = [
@@ -20,15 +22,24 @@ export const reviewOperations = [
   filings.returnFiling,
   filings.refuseFiling,
   filings.revokeDecision,
+  filings.recuseFromFiling,
+  filings.extendDeadline,
   filings.getChecks,
   filings.reviewGetChanges,
   filings.reviewGetHistory,
   filings.reviewGetScan,
   filings.reviewGetForm,
+  filings.reviewListFilingDocuments,
+  filings.reviewGetFilingDocument,
   register.reviewListRegistrations,
   register.reviewGetRegistration,
+  register.reviewGetRegistrationHistory,
+  register.reviewGetRegistrationAsOf,
+  register.reissueRegistration,
+  register.revokeRegistration,
   register.reviewGetCertificate,
   register.reviewGetChangeRecords,
+  register.reviewGetSeal,
   register.listResultNotices,
   register.getResultNotice,
   register.createResultNotice,
@@ -46,8 +57,7 @@ export const reviewOperations = [
   lists.reviewGetContact,
   lists.listReviewers,
   lists.listPhrases,
-  lists.reviewListFilingRules,
-  lists.reviewGetFilingRule,
+  ...reviewRuleOperations,
   lists.listAuditEvents,
   lists.listJobs,
   lists.retryJob,

@@ -88,20 +88,6 @@ export const listPhrases = listOf(
   { zh: '常用语', en: 'Phrases' },
   views.phrase,
 );
-export const reviewListFilingRules = listOf(
-  'reviewListFilingRules',
-  'filing-rules',
-  STAFF_ROLES,
-  { zh: '业务规则', en: 'Filing rules' },
-  views.reviewFilingRule,
-);
-export const reviewGetFilingRule = oneOf(
-  'reviewGetFilingRule',
-  'filing-rules',
-  STAFF_ROLES,
-  { zh: '业务规则', en: 'A filing rule' },
-  views.reviewFilingRule,
-);
 export const listAuditEvents = listOf(
   'listAuditEvents',
   'audit-events',

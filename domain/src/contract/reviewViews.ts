@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGISTRATION_ACT_LABELS, type RegistrationAct } from '../labels/words';
 import { bilingual, instant, isoDate, roleSchema } from './common';
 import { change, filingDetail, filingState, historyEntry, registrationView } from './filingViews';
 
@@ -69,6 +70,33 @@ export const reviewRegistration = registrationView.extend({
     .array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState }))
     .optional(),
 });
+
+const registrationActs = Object.keys(REGISTRATION_ACT_LABELS) as [RegistrationAct, ...RegistrationAct[]];
+
+/** One line of a registration's history: who did what, why, and the registration as it was from then on. */
+export const registrationEvent = z.object({
+  id: z.number().int(),
+  act: z.enum(registrationActs),
+  label: bilingual,
+  effectiveOn: isoDate,
+  at: instant,
+  actor: z.string(),
+  authorityCode: z.string(),
+  authorityName: z.string(),
+  filing: z.object({ id: z.number().int(), number: z.string() }).nullable(),
+  ground: bilingual.nullable(),
+  text: z.string().nullable(),
+  changes: z.array(
+    z.object({
+      field: z.string(),
+      label: bilingual,
+      before: bilingual.nullable(),
+      after: bilingual.nullable(),
+    }),
+  ),
+  registration: registrationView.extend({ idNumberMasked: z.string() }),
+});
+export type RegistrationEvent = z.infer<typeof registrationEvent>;
 
 export const resultNotice = z.object({
   id: z.number().int(),

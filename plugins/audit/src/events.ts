@@ -22,6 +22,8 @@ export type AuditAction =
   | 'filing.accepted'
   | 'filing.released'
   | 'filing.assigned'
+  | 'filing.recused'
+  | 'filing.deadline-extended'
   | 'filing.approved'
   | 'filing.returned'
   | 'filing.refused'

@@ -1,9 +1,11 @@
-import { routesOf, type StrapiPlugin } from '@zaoce/platform';
+import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { contentBindings } from './bindings';
 import { guardRules } from './rules/guardRules';
+import { RULE_STEPS } from './rules/schema';
 
 export default {
   register({ strapi }) {
+    addSchemaSteps(strapi, RULE_STEPS);
     guardRules(strapi);
   },
   routes: routesOf(contentBindings),

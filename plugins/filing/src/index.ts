@@ -8,6 +8,7 @@ export { createFiling, type NewFiling } from './draft/createFiling';
 export { deleteFiling } from './draft/deleteFiling';
 export { updateFiling, type Edit } from './draft/updateFiling';
 export { printForm } from './form/printForm';
+export { listFilingLetters, readFilingLetter } from './letters/readLetters';
 export { deleteScan } from './scans/deleteScan';
 export { readScan, type ScanSize } from './scans/readScan';
 export { uploadScan } from './scans/uploadScan';
@@ -24,10 +25,14 @@ export {
   releaseFiling,
   revokeDecision,
 } from './review/decide';
+export { extendDeadline } from './review/extendDeadline';
 export { listReviewFilings, type QueuePage } from './review/listQueue';
 export { nextFiling } from './review/nextFiling';
 export { getChanges, getChecks, getHistory, getReviewFiling, readSubmittedForm } from './review/readFiling';
+export { recuseFromFiling } from './review/recuse';
 export { returnFiling, type NewItem, type Return } from './review/returnFiling';
+
+export { ruleImpact } from './rules/ruleImpact';
 
 export { createResultNotice } from './notices/createResultNotice';
 export { deleteResultNotice } from './notices/deleteResultNotice';

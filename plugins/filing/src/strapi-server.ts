@@ -1,19 +1,26 @@
+import { setRuleWorld } from '@zaoce/content';
 import { registerTask } from '@zaoce/jobs';
 import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { filingBindings } from './bindings/filings';
+import { letterBindings } from './bindings/letters';
 import { meBindings } from './bindings/me';
 import { CALENDAR_STEP, recomputeDueDatesTask } from './calendar/recomputeDueDates';
 import { EFFECTS_CARRIED_OUT } from './effects';
+import { issueLetterTask } from './letters/issueLetterTask';
+import { LETTER_STEP } from './letters/schema';
+import { ruleWorldOf } from './rules/ruleWorld';
 import { FILING_STEPS } from './schema';
 import { acceptByLapseTask } from './submission/acceptance';
 import { registerEffect } from './transition/effects';
 
 export default {
   register({ strapi }) {
-    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP]);
+    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP, LETTER_STEP]);
+    setRuleWorld(strapi, ruleWorldOf(strapi));
     registerTask(strapi, acceptByLapseTask);
     registerTask(strapi, recomputeDueDatesTask);
+    registerTask(strapi, issueLetterTask);
     for (const [name, work] of EFFECTS_CARRIED_OUT) registerEffect(strapi, name, work);
   },
-  routes: routesOf([...filingBindings, ...meBindings]),
+  routes: routesOf([...filingBindings, ...letterBindings, ...meBindings]),
 } satisfies StrapiPlugin;

@@ -18,6 +18,6 @@ export const resourceBindings: Binding[] = [
   ...bindResource({ list: contract.reviewListContacts, get: contract.reviewGetContact }, contacts),
   ...bindResource({ list: contract.listReviewers }, reviewers),
   ...bindResource({ list: contract.listPhrases }, phrases),
-  ...bindResource({ list: contract.reviewListFilingRules, get: contract.reviewGetFilingRule }, filingRules),
+  ...bindResource({ list: contract.reviewListFilingRules }, filingRules),
   ...bindResource({ list: contract.listAuditEvents }, auditEvents),
 ];

@@ -1,17 +1,21 @@
 import { routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { decisionBindings } from './filings/decisionBindings';
+import { letterBindings } from './filings/letterBindings';
 import { readBindings } from './filings/readBindings';
 import { jobBindings } from './jobBindings';
 import { noticeBindings } from './noticeBindings';
 import { registrationBindings } from './registrationBindings';
 import { resourceBindings } from './resourceBindings';
+import { ruleBindings } from './ruleBindings';
 
 const plugin: StrapiPlugin = {
   routes: routesOf([
     ...decisionBindings,
     ...readBindings,
+    ...letterBindings,
     ...noticeBindings,
     ...registrationBindings,
+    ...ruleBindings,
     ...resourceBindings,
     ...jobBindings,
   ]),

@@ -6,10 +6,7 @@ import {
   updateFiling,
   type FilingDetail,
 } from '@zaoce/domain';
-import { withdrawFiling } from '@zaoce/filing';
-import { toJson } from '@zaoce/platform';
 import { call } from '../../support/client';
-import { callerFor } from '../../support/filings';
 import {
   fillSections,
   fullDraft,
@@ -187,40 +184,6 @@ describe('POST /filings/:id/submit', () => {
     );
     expect(levels).toEqual(['green', 'red']);
   });
-
-  it('keeps the rule of the first submission when the office changes it; a draft follows the one in force', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id } = await fullDraft(office, applicant);
-    await stampForm(office, applicant, id);
-    const { data: submitted } = await send(applicant, await readFiling(office, applicant, id));
-    const draftOwner = await signedInApplicant(office);
-    const draft = await startDraft(office, draftOwner);
-
-    const row = await db()('filing_rules').where({ type: 'initial', in_force: true }).first();
-    const rule = JSON.parse(row.rule);
-    const stricter = { ...rule, version: rule.version + 1, route: [{ ...rule.route[0], workingDays: 7 }] };
-    await db()('filing_rules')
-      .where({ id: row.id })
-      .update({ rule: toJson(stricter) });
-    // Rules are read anew every few seconds.
-    await new Promise((resolve) => setTimeout(resolve, 5_500));
-
-    expect((await readFiling(office, draftOwner, draft.id)).rule).toMatchObject({
-      version: rule.version + 1,
-    });
-    const caller = callerFor(office, {
-      userId: applicant.userId,
-      name: applicant.name,
-      role: 'applicant',
-      authorityCode: null,
-    });
-    const withdrawn = await withdrawFiling(caller, id, submitted.version);
-    expect(withdrawn).toMatchObject({ state: 'draft', round: 1, rule: { version: rule.version } });
-    const { data: again } = await send(applicant, withdrawn);
-    expect(again).toMatchObject({ state: 'submitted', round: 2, rule: { version: rule.version } });
-    expect(again.stages[0]?.remainingWorkingDays).toBe(20);
-    await db()('filing_rules').where({ id: row.id }).update({ rule: row.rule });
-  }, 90_000);
 
   it('is refused for a stale version, without one, and for somebody else’s filing', async () => {
     const [one, two] = await Promise.all([signedInApplicant(office), signedInApplicant(office)]);

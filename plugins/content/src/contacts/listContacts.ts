@@ -17,7 +17,19 @@ interface ContactRow {
 
 /** The contact cards of the first-review authorities in their usual order; `q` looks at names, office and address. */
 export async function listContacts(db: Knex, q?: string): Promise<ContactCard[]> {
-  const query = publishedFrom(db, 'contacts')
+  const query = selectContacts(db);
+  if (q?.trim()) searchContacts(query, `%${escapeLike(q.trim())}%`);
+  return ((await query) as ContactRow[]).map(toContactCard);
+}
+
+/** The contact card of one authority, or undefined when none is published. */
+export async function findContact(db: Knex, authorityCode: string): Promise<ContactCard | undefined> {
+  const query = selectContacts(db).where('published.authority_code', authorityCode).limit(1);
+  return ((await query) as ContactRow[]).map(toContactCard)[0];
+}
+
+function selectContacts(db: Knex): Knex.QueryBuilder {
+  return publishedFrom(db, 'contacts')
     .leftJoin('authorities', 'authorities.code', 'published.authority_code')
     .select(
       'published.authority_code',
@@ -31,8 +43,6 @@ export async function listContacts(db: Knex, q?: string): Promise<ContactCard[]>
       'published.website',
     )
     .orderByRaw('coalesce(published.sort_order, 0), published.authority_code, draft.id');
-  if (q?.trim()) searchContacts(query, `%${escapeLike(q.trim())}%`);
-  return ((await query) as ContactRow[]).map(toContactCard);
 }
 
 function searchContacts(query: Knex.QueryBuilder, pattern: string): void {

@@ -1,8 +1,10 @@
+import { findRuleChanges, type FilingRule, type RuleChange } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
-import { errors } from '@strapi/utils';
-import type { FilingRule } from '@zaoce/domain';
-import { checkRule } from './checkRule';
-import { forgetRules } from './rulesInForce';
+import { editRules, recordRule, type Editing } from './editing';
+import { judgeForce, judgeRule } from './judgeRule';
+import { panelEditor } from './panelEditor';
+import { panelNo, panelRefusal, readEntered } from './panelRefusal';
+import type { RuleRow } from './ruleRepository';
 
 const UID = 'api::filing-rule.filing-rule';
 
@@ -11,60 +13,88 @@ interface DocumentCall {
   action: string;
   params: { documentId?: string; data?: Record<string, unknown> };
 }
-type DocumentMiddleware = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>;
+type Next = () => Promise<unknown>;
+type DocumentMiddleware = (call: DocumentCall, next: Next) => Promise<unknown>;
+type Work = (editing: Editing, call: DocumentCall, next: Next) => Promise<unknown>;
+
+const KEPT = {
+  zh: '业务规则不能删除或复制：停用请取消“inForce”，另建请新建条目。',
+  en: 'Rules are not deleted or cloned: untick “inForce” to take one out of force, make a new entry for a new one.',
+};
 
 /**
- * Watches over the filing rules that a system administrator edits in the panel: one that makes no sense is refused with
- * every problem named (domain.md 3, Low code). The entry's columns follow the rule; a changed rule is a new version.
+ * Watches over the filing rules that are edited in Strapi's panel: the same judgement, versions and audit entries as over
+ * the API. One that makes no sense is refused with every problem named (domain.md 3, Low code).
  */
 export function guardRules(strapi: Strapi): void {
   const { documents } = strapi as unknown as { documents: { use(middleware: DocumentMiddleware): void } };
   documents.use(async (call, next) => {
-    const data = call.params.data;
-    if (call.uid !== UID || !['create', 'update'].includes(call.action) || !data) return next();
-    if (call.action === 'create' || 'rule' in data) {
-      const checked = checkRule(data.rule);
-      if (!checked.ok) throw refuse(checked.message, checked.issues);
-      call.params.data = {
-        ...data,
-        ...columnsOf(await nextVersion(strapi, checked.rule, call.params.documentId)),
-      };
-    }
-    const result = await next();
-    forgetRules(strapi);
-    return result;
+    const work = call.uid === UID ? GUARDED[call.action] : undefined;
+    if (!work) return next();
+    return editRules(panelEditor(strapi), undefined, (editing) => work(editing, call, next));
   });
 }
 
-/** The rule with the version it gets: its own when it is the first or nothing changed, else the next of its key. */
-async function nextVersion(strapi: Strapi, rule: FilingRule, documentId?: string): Promise<FilingRule> {
-  const newest: { version: number; document_id: string; rule: unknown } | undefined = await strapi.db
-    .connection('filing_rules')
-    .where({ rule_key: rule.key })
-    .orderBy('version', 'desc')
-    .first('version', 'document_id', 'rule');
-  if (!newest) return rule;
-  const isUnchanged = newest.document_id === documentId && asText(rule) === asText(newest.rule);
-  return isUnchanged ? rule : { ...rule, version: newest.version + 1 };
+const GUARDED: Record<string, Work> = {
+  create: createInPanel,
+  update: updateInPanel,
+  clone: refuseInPanel,
+  delete: refuseInPanel,
+};
+
+async function createInPanel(editing: Editing, call: DocumentCall, next: Next): Promise<unknown> {
+  const rule = await accept(editing, call.params.data?.rule);
+  call.params.data = { ...call.params.data, ...attributesOf(rule), inForce: true };
+  const result = await next();
+  await recordRule(editing, 'rule.created', rule);
+  return result;
 }
 
-/** A rule as the schema writes it, so that the order of keys does not count as a change. */
-function asText(input: unknown): string {
-  const checked = checkRule(input);
-  return checked.ok ? JSON.stringify(checked.rule) : '';
+async function updateInPanel(editing: Editing, call: DocumentCall, next: Next): Promise<unknown> {
+  const { data = {}, documentId } = call.params;
+  const row = editing.rows.find((candidate) => candidate.document_id === documentId);
+  if (!row) return next();
+  const { rule, changes } = 'rule' in data ? await acceptChange(editing, row, data.rule) : unchanged(row);
+  const inForce = typeof data.inForce === 'boolean' ? data.inForce : row.in_force;
+  if (inForce !== row.in_force) await acceptForce(editing, row, inForce);
+  call.params.data = { ...data, ...attributesOf(rule), inForce };
+  const result = await next();
+  if (changes.length > 0) await recordRule(editing, 'rule.changed', rule, { changes });
+  if (inForce !== row.in_force) await recordRule(editing, inForce ? 'rule.reinstated' : 'rule.retired', rule);
+  return result;
 }
 
-function columnsOf(rule: FilingRule): Record<string, unknown> {
+async function refuseInPanel(): Promise<never> {
+  throw panelNo(KEPT);
+}
+
+async function acceptChange(
+  editing: Editing,
+  row: RuleRow,
+  entered: unknown,
+): Promise<{ rule: FilingRule; changes: RuleChange[] }> {
+  const rule = await accept(editing, entered, row);
+  const changes = findRuleChanges(row.rule, rule);
+  return changes.length > 0 ? { rule, changes } : unchanged(row);
+}
+
+function unchanged({ rule }: RuleRow): { rule: FilingRule; changes: RuleChange[] } {
+  return { rule, changes: [] };
+}
+
+async function accept({ strapi, trx, rows }: Editing, entered: unknown, row?: RuleRow): Promise<FilingRule> {
+  const { issues, rule } = await judgeRule(strapi, trx, rows, readEntered(entered), row);
+  if (issues.length > 0 || !rule) throw panelRefusal(issues);
+  return rule;
+}
+
+async function acceptForce({ strapi, trx, rows }: Editing, row: RuleRow, inForce: boolean): Promise<void> {
+  const issues = await judgeForce(strapi, trx, rows, row, inForce);
+  if (issues.length > 0) throw panelRefusal(issues);
+}
+
+/** The entry's own fields follow the rule. */
+function attributesOf(rule: FilingRule): Record<string, unknown> {
   const { key, type, version, label } = rule;
   return { ruleKey: key, type, version, labelZh: label.zh, labelEn: label.en, rule };
-}
-
-function refuse(message: string, issues: readonly { path: string; message: { zh: string } }[]): Error {
-  return new errors.ValidationError(message, {
-    errors: issues.map(({ path, message: sentence }) => ({
-      path: ['rule'],
-      message: `${path}：${sentence.zh}`,
-      name: 'ValidationError',
-    })),
-  });
 }

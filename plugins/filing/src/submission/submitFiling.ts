@@ -8,6 +8,7 @@ import type { FilingRow } from '../filings/row';
 import { listItems, type ItemRow } from '../items/repository';
 import { gatherPerson, type Person } from '../people/personFacts';
 import { insertRound } from '../rounds/repository';
+import { refuseRetired } from '../rules/refuseRetired';
 import { routeOf, targetOf } from '../rules/ruleOf';
 import { applyTransition } from '../transition/applyTransition';
 import { showFiling } from '../views/show';
@@ -27,6 +28,7 @@ export async function submitFiling(
   return change(caller, async (work) => {
     const filing = await lockFiling(work, id, version);
     assertMay(filing, 'submit', work.actor, work.now);
+    await refuseRetired(work, filing);
     // Whatever is judged about the person's registrations stays so until the filing is written.
     await lockRegistrationsOf(work.trx, filing.applicant_id);
     const dossier = await openDossier(work.trx, filing);

@@ -6,7 +6,9 @@ import {
   bulkDecide,
   callerOf,
   claimFiling,
+  extendDeadline,
   nextFiling,
+  recuseFromFiling,
   refuseFiling,
   releaseFiling,
   returnFiling,
@@ -39,6 +41,12 @@ export const decisionBindings: Binding[] = [
   ),
   bindOperation(contract.refuseFiling, (call) =>
     rowAnswer(refuseFiling(callerOf(call), call.params.id, call.version, call.body)),
+  ),
+  bindOperation(contract.recuseFromFiling, (call) =>
+    rowAnswer(recuseFromFiling(callerOf(call), call.params.id, call.body)),
+  ),
+  bindOperation(contract.extendDeadline, (call) =>
+    rowAnswer(extendDeadline(callerOf(call), call.params.id, call.version, call.body)),
   ),
   bindOperation(contract.revokeDecision, (call) =>
     rowAnswer(revokeDecision(callerOf(call), call.params.id, call.version, call.body)),

@@ -148,6 +148,7 @@ export const phrases: SqlResource<typeof phraseFilter, PhraseRow, object> = {
 
 interface RuleRow {
   id: number;
+  rule_key: string;
   type: string;
   version: number;
   label_zh: string;
@@ -162,9 +163,9 @@ export const filingRules: SqlResource<typeof ruleFilter, RuleRow, object> = {
   name: 'filing-rules',
   from: (knex) => knex('filing_rules'),
   idColumn: 'id',
-  columns: ['id', 'type', 'version', 'label_zh', 'label_en', 'in_force', 'rule'],
+  columns: ['id', 'rule_key', 'type', 'version', 'label_zh', 'label_en', 'in_force', 'rule'],
   authorityColumn: null,
-  sortable: { id: 'id', type: 'type', version: 'version' },
+  sortable: { id: 'id', key: 'rule_key', type: 'type', version: 'version' },
   filter: ruleFilter,
   applyFilter: (query, filter) => {
     if (filter.type) query.where('type', filter.type);
@@ -172,6 +173,7 @@ export const filingRules: SqlResource<typeof ruleFilter, RuleRow, object> = {
   },
   toView: (row) => ({
     id: row.id,
+    key: row.rule_key,
     type: row.type,
     version: row.version,
     label: { zh: row.label_zh, en: row.label_en },

@@ -1,0 +1,32 @@
+import { errors } from '@strapi/utils';
+import type { Bilingual, Issue } from '@zaoce/domain';
+
+/** A rule as the panel hands it over: an object, or its JSON as text. Text that is none becomes nothing. */
+export function readEntered(input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  try {
+    return JSON.parse(input) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells the panel why an entry was not saved: every problem at its place, in both languages. */
+export function panelRefusal(issues: readonly Issue[]): Error {
+  const sentences = issues.map(({ path, message }) => `${path || 'rule'}：${message.zh} ${message.en}`);
+  return new errors.ValidationError(
+    `业务规则有 ${issues.length} 处问题，未保存 / not saved：\n${sentences.join('\n')}`,
+    {
+      errors: issues.map(({ path, message }) => ({
+        path: ['rule'],
+        message: `${path}：${message.zh}`,
+        name: 'ValidationError',
+      })),
+    },
+  );
+}
+
+/** Tells the panel that something is not done there at all. */
+export function panelNo({ zh, en }: Bilingual): Error {
+  return new errors.ForbiddenError(`${zh} ${en}`);
+}
