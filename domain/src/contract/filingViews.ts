@@ -46,6 +46,10 @@ export const stageView = z.object({
   dueProvisional: z.boolean(),
   remainingWorkingDays: z.number().int().nullable(),
   overdue: z.boolean(),
+  /** Working days the office has used for this stage, over all rounds; null for one not reached. */
+  usedWorkingDays: z.number().int().nullable(),
+  /** The one extension of its limit, with the reason the applicant was told. */
+  extension: z.object({ days: z.number().int(), reason: z.string(), on: isoDate }).nullable(),
   opinion: z.string().nullable(),
 });
 export type StageView = z.infer<typeof stageView>;
@@ -134,6 +138,19 @@ export const filingDetail = filingSummary.extend({
   rule: z.looseObject({}),
 });
 export type FilingDetail = z.infer<typeof filingDetail>;
+
+/** A letter of the office about a filing. */
+export const filingDocument = z.object({
+  id: z.number().int(),
+  kind: z.string(),
+  label: bilingual,
+  number: z.string().nullable().meta({ description: 'Allotted when it is made: 京造注受〔2026〕123号' }),
+  round: z.number().int(),
+  authorityName: z.string().meta({ description: 'The office that writes' }),
+  writtenOn: isoDate,
+  issuedAt: instant.nullable().meta({ description: 'Null while it is being made' }),
+});
+export type FilingDocument = z.infer<typeof filingDocument>;
 
 export const historyEntry = z.object({
   id: z.number().int(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idParam, idParams } from './common';
-import { change, historyEntry } from './filingViews';
+import { change, filingDocument, historyEntry } from './filingViews';
+import { documentParams } from './filings';
 import { defineOperation, LEAD_ROLES, REVIEWER_ROLES } from './operation';
 import { listOf, oneOf, reviewBase } from './reviewDialect';
 import * as views from './reviewViews';
@@ -123,6 +124,27 @@ export const revokeDecision = defineOperation({
   body: z.strictObject({ reason: z.string().trim().min(2).max(1000) }),
   refusals: ['wrong-state', 'four-eyes', 'own-filing', 'recused'],
 });
+export const recuseFromFiling = defineOperation({
+  ...decision,
+  id: 'recuseFromFiling',
+  path: '/review/filings/:id/recuse',
+  summary: { zh: '申请回避', en: 'Recuse myself; a claim of mine is given up' },
+  body: z.strictObject({ reason: z.string().trim().min(2).max(500) }),
+  refusals: ['wrong-state', 'own-filing'],
+});
+export const extendDeadline = defineOperation({
+  ...decision,
+  id: 'extendDeadline',
+  path: '/review/filings/:id/extend',
+  ifMatch: true,
+  access: LEAD_ROLES,
+  summary: {
+    zh: '延长本阶段办理期限（一次，告知申请人理由）',
+    en: 'Extend the limit of the present stage, once, with a reason that the applicant reads',
+  },
+  body: z.strictObject({ reason: z.string().trim().min(2).max(500) }),
+  refusals: ['wrong-state', 'rule-refused', 'own-filing', 'recused'],
+});
 export const bulkDecide = defineOperation({
   ...reviewBase,
   id: 'bulkDecide',
@@ -133,8 +155,9 @@ export const bulkDecide = defineOperation({
   idempotent: true,
   summary: { zh: '批量办理', en: 'Decide several; an answer per row' },
   body: z.strictObject({
-    action: z.enum(['claim', 'release', 'approve']),
+    action: z.enum(['claim', 'release', 'approve', 'assign']),
     ids: z.array(z.number().int().positive()).min(1).max(100),
+    reviewerId: z.number().int().positive().optional().meta({ description: 'Who gets them; for `assign`' }),
   }),
   output: z.object({
     rows: z.array(
@@ -213,4 +236,27 @@ export const reviewGetForm = defineOperation({
   summary: { zh: '申请表（系统留存）', en: 'The application form as printed' },
   params: idParams,
   refusals: ['not-ready'],
+});
+export const reviewListFilingDocuments = defineOperation({
+  ...reviewBase,
+  id: 'reviewListFilingDocuments',
+  method: 'get',
+  path: '/review/filings/:id/documents',
+  status: 200,
+  access: REVIEWER_ROLES,
+  summary: { zh: '文书', en: 'Letters about a filing' },
+  params: idParams,
+  output: z.array(filingDocument),
+});
+export const reviewGetFilingDocument = defineOperation({
+  ...reviewBase,
+  id: 'reviewGetFilingDocument',
+  method: 'get',
+  path: '/review/filings/:id/documents/:documentId.pdf',
+  status: 200,
+  envelope: 'pdf',
+  access: REVIEWER_ROLES,
+  summary: { zh: '下载文书', en: 'A letter, numbered and signed' },
+  params: documentParams,
+  refusals: ['missing-glyph', 'not-ready'],
 });

@@ -36,6 +36,10 @@ export const PROBLEMS = {
     zh: '新号码不是原 15 位号码的正常升位，请提供公民身份号码更正证明并咨询初审机构。',
     en: 'The new number is not the normal upgrade of the old 15 digits; ask the authority with proof of the correction.',
   },
+  'no-extension': {
+    zh: '此业务的规则不允许延长办理期限。',
+    en: 'The rule of this filing knows no extension.',
+  },
   'upgraded-already': {
     zh: '登记的身份证号码已是 18 位，不需要升位。',
     en: 'The number on record has 18 digits already; there is nothing to upgrade.',

@@ -1,4 +1,4 @@
-import { currentStage, isLastStage } from './stage';
+import { currentStage, isLastStage, revocableStage } from './stage';
 import type { FilingAction } from './transitions';
 import type { Actor, ClockChange, FilingEventType, FilingProgress, MachineFiling } from './types';
 
@@ -86,16 +86,24 @@ export const APPLY: Record<FilingAction, Apply> = {
   return: decideNegatively('returned'),
   refuse: decideNegatively('refused'),
 
-  // The lead who revokes holds the filing, and decides it anew or assigns it.
-  'revoke-decision': (filing, actor) => ({
-    changes: {
-      ...holdBy(actor),
-      decidersByStage: withoutCurrent(filing),
-      decisionsThisRound: filing.decisionsThisRound + 1,
-    },
-    events: ['decision-revoked'],
-    clocks: [{ stage: currentStage(filing).key, change: 'run' }],
-  }),
+  // The lead who revokes holds the filing, at the stage that decided, and decides it anew or assigns it.
+  'revoke-decision': (filing, actor) => {
+    const stageIndex = revocableStage(filing) ?? filing.stageIndex;
+    const { key } = currentStage({ route: filing.route, stageIndex });
+    return {
+      changes: {
+        ...holdBy(actor),
+        stageIndex,
+        decidersByStage: without(filing.decidersByStage, key),
+        decisionsThisRound: filing.decisionsThisRound + 1,
+      },
+      events: ['decision-revoked'],
+      clocks: [
+        ...(stageIndex < filing.stageIndex ? [holdCurrent(filing)] : []),
+        { stage: key, change: 'run' },
+      ],
+    };
+  },
 
   'publish-result': () => ({
     changes: { state: 'effective' },
@@ -139,9 +147,11 @@ function recordDecider(
   };
 }
 
-function withoutCurrent(filing: MachineFiling): FilingProgress['decidersByStage'] {
-  const { key } = currentStage(filing);
-  return Object.fromEntries(Object.entries(filing.decidersByStage).filter(([stage]) => stage !== key));
+function without(
+  deciders: FilingProgress['decidersByStage'],
+  key: string,
+): FilingProgress['decidersByStage'] {
+  return Object.fromEntries(Object.entries(deciders).filter(([stage]) => stage !== key));
 }
 
 function holdBy(reviewer: Actor): Pick<FilingProgress, 'state' | 'assigneeId'> {

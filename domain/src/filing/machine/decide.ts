@@ -90,7 +90,8 @@ function describeEvent(
   { filing, actor, now, assignee }: TransitionRequest,
   next: FilingProgress,
 ): FilingEvent {
-  const stageIndex = type === 'submitted' ? next.stageIndex : filing.stageIndex;
+  const anew = type === 'submitted' || type === 'decision-revoked';
+  const stageIndex = anew ? next.stageIndex : filing.stageIndex;
   return {
     type,
     at: now.toISOString(),

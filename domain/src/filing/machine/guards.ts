@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../refusal';
 import { isLeadRole } from '../../roles';
-import { currentStage, isOwnFiling, reviewsFor } from './stage';
+import { currentStage, isOwnFiling, reviewsFor, revocableStage } from './stage';
 import { transitionOf, type FilingAction, type TransitionGuard, type TransitionParty } from './transitions';
 import type { Actor, MachineFiling } from './types';
 import { concerns } from './view';
@@ -54,8 +54,14 @@ const checkParty: Record<TransitionParty, Guard> = {
   'stage-lead': (filing, actor) =>
     stageReviewer(filing, actor) ??
     (actor.role !== 'system' && isLeadRole(actor.role) ? null : 'not-allowed'),
+  'decided-lead': (filing, actor) => checkParty['stage-lead'](atRevocableStage(filing), actor),
   system: (_filing, actor) => (actor.kind === 'system' ? null : 'not-allowed'),
 };
+
+/** The filing as it was before the decision that stands; itself when there is none. */
+function atRevocableStage(filing: MachineFiling): MachineFiling {
+  return { ...filing, stageIndex: revocableStage(filing) ?? filing.stageIndex };
+}
 
 const checkGuard: Record<TransitionGuard, Guard> = {
   'nobody-decided': (filing) => (filing.decisionsThisRound > 0 ? 'already-decided' : null),
@@ -75,5 +81,10 @@ const checkGuard: Record<TransitionGuard, Guard> = {
       ? 'four-eyes'
       : null;
   },
+  // The lead who revokes holds the filing at the stage it goes back to; four eyes are asked for there.
+  'decision-stands': (filing, actor) =>
+    revocableStage(filing) === null
+      ? 'wrong-state'
+      : checkGuard['four-eyes'](atRevocableStage(filing), actor),
   'waits-for-notice': (filing) => (filing.effectTime === 'result-notice' ? null : 'wrong-state'),
 };

@@ -11,6 +11,15 @@ export function currentStage(
   return stage;
 }
 
+/**
+ * The stage whose approval stands and has not taken effect: the last one of a decided filing, or the one before a stage
+ * that nobody has taken up yet. Null when there is none to revoke.
+ */
+export function revocableStage(filing: Pick<MachineFiling, 'state' | 'stageIndex'>): number | null {
+  if (filing.state === 'approved') return filing.stageIndex;
+  return filing.state === 'submitted' && filing.stageIndex > 0 ? filing.stageIndex - 1 : null;
+}
+
 /** Whether no stage follows the current one. */
 export function isLastStage(filing: Pick<MachineFiling, 'route' | 'stageIndex'>): boolean {
   return filing.stageIndex === filing.route.length - 1;

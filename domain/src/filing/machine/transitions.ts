@@ -1,7 +1,7 @@
 import type { FilingState } from '../types';
 
-/** Who may act at all: the applicant, a reviewer or a lead of the current stage's authority, or time itself. */
-export type TransitionParty = 'owner' | 'stage-reviewer' | 'stage-lead' | 'system';
+/** Who may act at all: the applicant, a reviewer or a lead of the current stage's authority, a lead of the one that decided last, or time itself. */
+export type TransitionParty = 'owner' | 'stage-reviewer' | 'stage-lead' | 'decided-lead' | 'system';
 
 export interface Transition {
   by: TransitionParty;
@@ -16,7 +16,8 @@ export type TransitionGuard =
   | 'holds-claim'
   | 'holds-claim-or-leads'
   | 'four-eyes'
-  | 'waits-for-notice';
+  | 'waits-for-notice'
+  | 'decision-stands';
 
 const AT_OFFICE = ['submitted', 'in-review'] as const;
 
@@ -37,7 +38,11 @@ export const TRANSITIONS = {
   approve: { by: 'stage-reviewer', from: AT_OFFICE, guards: ['four-eyes', 'holds-claim'] },
   return: { by: 'stage-reviewer', from: AT_OFFICE, guards: ['four-eyes', 'holds-claim'] },
   refuse: { by: 'stage-reviewer', from: AT_OFFICE, guards: ['four-eyes', 'holds-claim'] },
-  'revoke-decision': { by: 'stage-lead', from: ['approved'], guards: ['four-eyes'] },
+  'revoke-decision': {
+    by: 'decided-lead',
+    from: ['submitted', 'approved'],
+    guards: ['decision-stands'],
+  },
   'publish-result': { by: 'stage-lead', from: ['approved'], guards: ['waits-for-notice'] },
   'accept-by-lapse': { by: 'system', from: AT_OFFICE, guards: [] },
 } as const satisfies Record<string, Transition>;

@@ -1,5 +1,5 @@
-import { isMinistryRole } from '../../roles';
-import { currentStage, reviewsFor } from './stage';
+import { isLeadRole, isMinistryRole } from '../../roles';
+import { currentStage, reviewsFor, revocableStage } from './stage';
 import type { Actor, MachineFiling } from './types';
 
 /** `none`: as if it did not exist · `read`: may look · `act`: it is this person's turn, or his own filing. */
@@ -16,7 +16,15 @@ export function viewOf(filing: MachineFiling, actor: Actor): FilingView {
   if (actor.kind === 'applicant') return actor.userId === filing.applicantUserId ? 'act' : 'none';
   if (filing.state === 'draft' || !concerns(filing, actor)) return 'none';
   const open = filing.state === 'submitted' || filing.state === 'in-review' || filing.state === 'approved';
-  return open && reviewsFor(actor, currentStage(filing).authorityCode) ? 'act' : 'read';
+  if (!open) return 'read';
+  return reviewsFor(actor, currentStage(filing).authorityCode) || mayTakeBack(filing, actor) ? 'act' : 'read';
+}
+
+/** Whether the actor leads the office whose approval still stands and nobody has taken up. */
+function mayTakeBack(filing: MachineFiling, actor: Actor): boolean {
+  const stageIndex = revocableStage(filing);
+  if (stageIndex === null || actor.role === 'system' || !isLeadRole(actor.role)) return false;
+  return reviewsFor(actor, currentStage({ route: filing.route, stageIndex }).authorityCode);
 }
 
 /** Whether a reviewer has to do with a filing at all: a stage of its route is his, or he is the ministry's. */

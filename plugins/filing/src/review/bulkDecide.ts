@@ -1,5 +1,7 @@
+import { findStaff } from '@zaoce/account';
 import {
   describeRefusal,
+  problemAt,
   Refusal,
   type BodyOf,
   type bulkDecide as operation,
@@ -14,6 +16,11 @@ import { change, type Caller, type Work } from '../work';
 import { approval } from './decide';
 
 type Bulk = BodyOf<typeof operation>;
+type Assignee = NonNullable<TransitionInput['assignee']>;
+interface Wanted {
+  action: Bulk['action'];
+  assignee: Assignee | undefined;
+}
 type Row = OutputOf<typeof operation>['rows'][number];
 
 /**
@@ -23,16 +30,17 @@ type Row = OutputOf<typeof operation>['rows'][number];
  */
 export async function bulkDecide(
   caller: Caller<Actor>,
-  { action, ids }: Bulk,
+  { action, ids, reviewerId }: Bulk,
   locale: Locale,
 ): Promise<{ rows: Row[] }> {
   const wanted = [...new Set(ids)];
   return change(caller, async (work) => {
+    const assignee = action === 'assign' ? await assigneeOf(work, reviewerId) : undefined;
     const filings = await findFilingsForUpdate(work.trx, work.actor, wanted);
     const rows: Row[] = [];
     for (const id of wanted) {
       const filing = filings.find((candidate) => candidate.id === id);
-      rows.push(await tryOne(work, id, filing, action, locale));
+      rows.push(await tryOne(work, id, filing, { action, assignee }, locale));
     }
     return { rows };
   });
@@ -42,14 +50,14 @@ async function tryOne(
   work: Work<Actor>,
   id: number,
   filing: FilingRow | undefined,
-  action: Bulk['action'],
+  wanted: Wanted,
   locale: Locale,
 ): Promise<Row> {
   try {
     if (!filing) throw new Refusal('not-found');
     await work.trx.transaction(async (savepoint) => {
       const part: Work<Actor> = { ...work, trx: savepoint, audits: [] };
-      await applyTransition(part, filing, await inputFor(part, filing, action));
+      await applyTransition(part, filing, await inputFor(part, filing, wanted));
       work.audits.push(...part.audits);
     });
     return { id, ok: true, code: null, message: null };
@@ -59,8 +67,21 @@ async function tryOne(
   }
 }
 
-async function inputFor(work: Work, filing: FilingRow, action: Bulk['action']): Promise<TransitionInput> {
-  if (action !== 'approve') return { action };
+/** Somebody who is no reviewer is refused as if he did not exist, as for a single filing. */
+async function assigneeOf({ trx }: Work, reviewerId: number | undefined): Promise<Assignee> {
+  if (reviewerId === undefined)
+    throw new Refusal('rule-refused', { issues: [problemAt('reviewerId', 'required')] });
+  const assignee = await findStaff(trx, reviewerId);
+  if (!assignee) throw new Refusal('not-allowed');
+  return assignee;
+}
+
+async function inputFor(
+  work: Work,
+  filing: FilingRow,
+  { action, assignee }: Wanted,
+): Promise<TransitionInput> {
+  if (action !== 'approve') return { action, ...(assignee && { assignee }) };
   if (filing.check_level !== 'green') throw new Refusal('rule-refused');
   return approval(work, filing);
 }

@@ -1,12 +1,13 @@
 import type { AuditAction } from '@zaoce/audit';
 import type { FilingEvent, FilingEventType } from '@zaoce/domain';
 import type { FilingRow } from '../filings/row';
+import { writeLetters } from '../letters/writeLetters';
 import { noteAudit, type Work } from '../work';
 import type { EffectResult } from './effects';
 import { MAILED_EVENTS, mailEvent } from './mailEvent';
 
-/** What each event is called in the audit trail. Recusals and extensions have words of their own once they exist. */
-const AUDITED: Partial<Record<FilingEventType, AuditAction>> = {
+/** What each event is called in the audit trail. */
+const AUDITED: Record<FilingEventType, AuditAction> = {
   submitted: 'filing.submitted',
   withdrawn: 'filing.withdrawn',
   deleted: 'filing.deleted',
@@ -14,6 +15,8 @@ const AUDITED: Partial<Record<FilingEventType, AuditAction>> = {
   accepted: 'filing.accepted',
   released: 'filing.released',
   assigned: 'filing.assigned',
+  recused: 'filing.recused',
+  'deadline-extended': 'filing.deadline-extended',
   'stage-approved': 'filing.approved',
   approved: 'filing.approved',
   returned: 'filing.returned',
@@ -37,12 +40,13 @@ export async function announceEvents(
   announcement: Announcement,
 ): Promise<void> {
   for (const [index, event] of announcement.events.entries()) {
-    const action = AUDITED[event.type];
     const details = { number: filing.number, round: event.round, stage: event.stage };
-    if (action) noteAudit(work, action, filing, details);
+    noteAudit(work, AUDITED[event.type], filing, details);
+    const sequence = announcement.firstSequence + index;
+    await writeLetters({ work, filing, event, text: announcement.text }, sequence);
     if (!MAILED_EVENTS.includes(event.type)) continue;
     // An approval that takes effect at once is told by the registration's message alone.
     if (event.type === 'approved' && announcement.effect) continue;
-    await mailEvent(work, filing, event, { ...announcement, sequence: announcement.firstSequence + index });
+    await mailEvent(work, filing, event, { ...announcement, sequence });
   }
 }

@@ -14,6 +14,7 @@ export const MAILED_EVENTS: readonly FilingEventType[] = [
   'accepted',
   'stage-approved',
   'approved',
+  'deadline-extended',
   'returned',
   'refused',
   'took-effect',
@@ -51,6 +52,10 @@ export async function mailEvent(
     case 'stage-approved': {
       const nextOffice = authorityName(filing.holder_authority_code ?? '');
       return notify(trx, { ...base, event: 'stage-passed', params: { ...params, nextOffice } });
+    }
+    case 'deadline-extended': {
+      const extension = { reason: text ?? '', dueOn: filing.due_on ?? '' };
+      return notify(trx, { ...base, event: 'deadline-extended', params: { ...params, ...extension } });
     }
     case 'approved':
       return notify(trx, { ...base, event: 'decided', params });

@@ -42,7 +42,7 @@ export function progressColumns(
   const has = (type: FilingEvent['type']) => events.some((event) => event.type === type);
   const stage = filing.route[next.stageIndex];
   const waitsAtOffice = next.state === 'submitted' || next.state === 'in-review';
-  const entersStage = has('submitted') || has('stage-approved');
+  const entersStage = has('submitted') || next.stageIndex !== filing.stage_index;
   const newHolder = next.assigneeId !== null && next.assigneeId !== filing.assignee_id;
   return {
     state: next.state,

@@ -22,8 +22,9 @@ export function describeStages(
   return filing.route.map((stage, index) => {
     const history = histories.get(stage.key);
     const state = stateOf(filing, index);
-    const clock = state === 'current' ? filing.clock[stage.key] : undefined;
+    const clock = filing.clock[stage.key];
     const reading = clock && readClock(calendar, clock, day);
+    const running = state === 'current' ? reading : undefined;
     return {
       key: stage.key,
       label: stage.label,
@@ -32,10 +33,12 @@ export function describeStages(
       state,
       enteredAt: history?.enteredAt ?? null,
       decidedAt: history?.decidedAt ?? null,
-      dueOn: reading?.dueOn ?? null,
-      dueProvisional: reading?.provisional ?? false,
-      remainingWorkingDays: reading?.remaining ?? null,
-      overdue: reading?.overdue ?? false,
+      dueOn: running?.dueOn ?? null,
+      dueProvisional: running?.provisional ?? false,
+      remainingWorkingDays: running?.remaining ?? null,
+      overdue: running?.overdue ?? false,
+      usedWorkingDays: reading?.usedDays ?? null,
+      extension: clock?.extension ?? null,
       opinion: history?.opinion ?? null,
     };
   });
@@ -59,9 +62,11 @@ function readHistories(filing: FilingHead, events: readonly EventRow[]): Map<str
     if (event.action === 'submitted') histories.set(key, { ...history, enteredAt: at });
     if (DECISIONS.includes(event.action))
       histories.set(key, { ...history, decidedAt: at, opinion: event.text });
-    if (event.action === 'decision-revoked')
-      histories.set(key, { ...history, decidedAt: null, opinion: null });
     const following = filing.route[filing.route.findIndex((stage) => stage.key === key) + 1];
+    if (event.action === 'decision-revoked') {
+      histories.set(key, { ...history, decidedAt: null, opinion: null });
+      if (following) histories.delete(following.key);
+    }
     if (event.action === 'stage-approved' && following) {
       histories.set(following.key, { enteredAt: at, decidedAt: null, opinion: null });
     }

@@ -1,5 +1,6 @@
 import { accepted } from './events/accepted';
 import { accountCode } from './events/accountCode';
+import { deadlineExtended } from './events/deadlineExtended';
 import { decided } from './events/decided';
 import { emailChanged } from './events/emailChanged';
 import { filingEffective } from './events/filingEffective';
@@ -24,6 +25,7 @@ export const MESSAGES = [
   accepted,
   returned,
   stagePassed,
+  deadlineExtended,
   decided,
   registrationIssued,
   filingEffective,
