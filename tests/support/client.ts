@@ -5,6 +5,7 @@ import {
   type OutputOf,
   type ParamsOf,
   type QueryOf,
+  operationPath,
 } from '@zaoce/domain';
 import { refusalsByStatus } from '@zaoce/platform';
 import { z } from 'zod';
@@ -58,10 +59,7 @@ export async function call<O extends Operation>(
 }
 
 function addressOf(url: string, operation: Operation, input: CallInput<Operation>): string {
-  const params = (input.params ?? {}) as Record<string, unknown>;
-  const path = operation.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(params[name])),
-  );
+  const path = operationPath(operation.path, input.params as Record<string, string | number> | undefined);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(input.query ?? {})) {
     if (value !== undefined) query.set(name, typeof value === 'string' ? value : JSON.stringify(value));

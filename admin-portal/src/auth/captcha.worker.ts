@@ -1,5 +1,5 @@
 import { solveChallenge } from 'altcha-lib/v1';
-import type { CaptchaChallenge } from './solveCaptcha';
+import type { CaptchaChallenge } from '@zaoce/domain';
 
 /** Searches the number behind a proof-of-work challenge, away from the page's own thread. */
 self.onmessage = async (event: MessageEvent<CaptchaChallenge>) => {

@@ -1,8 +1,6 @@
-import { getCaptcha, type OutputOf } from '@zaoce/domain';
+import { getCaptcha, solvedChallenge, type CaptchaChallenge } from '@zaoce/domain';
 import { callOperation } from '../http/callOperation';
 import { ApiProblem } from '../http/apiProblem';
-
-export type CaptchaChallenge = OutputOf<typeof getCaptcha>;
 
 function searchInWorker(challenge: CaptchaChallenge): Promise<number | null> {
   const worker = new Worker(new URL('./captcha.worker.ts', import.meta.url), { type: 'module' });
@@ -22,6 +20,5 @@ export async function solveCaptcha(): Promise<string> {
   const challenge = await callOperation(getCaptcha);
   const number = await searchInWorker(challenge);
   if (number === null) throw new ApiProblem('captcha-required', 428, 'zaoce.auth.captchaFailed');
-  const { algorithm, challenge: digest, salt, signature } = challenge;
-  return btoa(JSON.stringify({ algorithm, challenge: digest, number, salt, signature }));
+  return btoa(solvedChallenge(challenge, number));
 }

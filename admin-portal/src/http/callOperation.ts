@@ -1,7 +1,6 @@
-import type { BodyOf, Operation, OutputOf } from '@zaoce/domain';
+import { operationPath, type BodyOf, type Operation, type OutputOf } from '@zaoce/domain';
 import { API } from './apiFetch';
 import { httpClient } from './httpClient';
-import { operationPath } from './operationPath';
 
 interface CallOptions<T> {
   params?: Record<string, string | number>;

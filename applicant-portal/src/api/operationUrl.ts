@@ -1,3 +1,5 @@
+import { operationPath } from '@zaoce/domain';
+
 /** Values as they stand in an address. */
 type Word = string | number | boolean | undefined;
 
@@ -7,15 +9,9 @@ export function operationUrl(
   params: Record<string, Word> = {},
   query: Record<string, Word> = {},
 ): string {
-  const filled = path.replace(/:([A-Za-z]+)/g, (_whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`Parameter ${name} of ${path} is missing`);
-    return encodeURIComponent(String(value));
-  });
-
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') search.set(key, String(value));
   }
-  return `/api${filled}${search.size > 0 ? `?${search}` : ''}`;
+  return `/api${operationPath(path, params)}${search.size > 0 ? `?${search}` : ''}`;
 }

@@ -3,16 +3,20 @@ import { contentOperations } from './content';
 import { filingOperations } from './filings';
 import { meOperations } from './me';
 import type { Operation } from './operation';
+import { registerOperations } from './register';
 import { reviewOperations } from './review';
 import { systemOperations } from './system';
 
 export * from './operation';
+export * from './operationPath';
+export * from './captchaSolution';
 export * from './common';
 export * from './account';
 export * from './content';
 export * from './filingViews';
 export * from './filings';
 export * from './me';
+export * from './register';
 export * from './reviewViews';
 export * from './review';
 export * from './system';
@@ -22,6 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...systemOperations,
   ...accountOperations,
   ...contentOperations,
+  ...registerOperations,
   ...meOperations,
   ...filingOperations,
   ...reviewOperations,
