@@ -5,6 +5,7 @@ import {
   change,
   completeness,
   filingDetail,
+  filingDocument,
   filingState,
   filingSummary,
   historyEntry,
@@ -21,6 +22,7 @@ const entryParams = sectionParams.extend({ entryId: z.string().min(1).max(40) })
 /** An entry of the section named in the path; which of the three shapes applies is decided there. */
 const entryBody = z.union([experienceDraft, projectDraft, educationDraft]);
 const scanParams = z.object({ id: idParam, scanId: idParam });
+export const documentParams = z.object({ id: idParam, documentId: idParam });
 
 export const listFilings = defineOperation({
   ...base,
@@ -271,6 +273,28 @@ export const getFilingChanges = defineOperation({
   }),
 });
 
+export const listFilingDocuments = defineOperation({
+  ...base,
+  id: 'listFilingDocuments',
+  method: 'get',
+  path: '/filings/:id/documents',
+  status: 200,
+  summary: { zh: '文书（受理、补正、决定等）', en: 'Letters of the office about a filing of mine' },
+  params: idParams,
+  output: z.array(filingDocument),
+});
+export const getFilingDocument = defineOperation({
+  ...base,
+  id: 'getFilingDocument',
+  method: 'get',
+  path: '/filings/:id/documents/:documentId.pdf',
+  status: 200,
+  envelope: 'pdf',
+  summary: { zh: '下载文书', en: 'A letter, numbered and signed' },
+  params: documentParams,
+  refusals: ['missing-glyph', 'not-ready'],
+});
+
 /** Fixed paths come before `/:section`, so that `/filings/1/scans` is never read as a section. */
 export const filingOperations = [
   listFilings,
@@ -288,6 +312,8 @@ export const filingOperations = [
   withdrawFiling,
   getFilingHistory,
   getFilingChanges,
+  listFilingDocuments,
+  getFilingDocument,
   addEntry,
   updateEntry,
   deleteEntry,

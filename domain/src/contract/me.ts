@@ -164,7 +164,7 @@ export const getMyCertificate = defineOperation({
   status: 200,
   summary: { zh: '注册证书', en: 'The registration certificate' },
   params: idParams,
-  refusals: ['not-ready'],
+  refusals: ['not-ready', 'wrong-state', 'missing-glyph'],
 });
 export const getMyChangeRecords = defineOperation({
   id: 'getMyChangeRecords',
@@ -177,6 +177,18 @@ export const getMyChangeRecords = defineOperation({
   summary: { zh: '注册证书变更栏', en: 'The change-record page' },
   params: idParams,
   refusals: ['not-ready'],
+});
+export const getMySeal = defineOperation({
+  id: 'getMySeal',
+  method: 'get',
+  path: '/me/registrations/:id/seal.pdf',
+  tag: 'me',
+  access: applicant,
+  envelope: 'pdf',
+  status: 200,
+  summary: { zh: '执业专用章印模', en: 'The picture of my practice seal' },
+  params: idParams,
+  refusals: ['wrong-state', 'missing-glyph'],
 });
 export const listMyEducation = defineOperation({
   id: 'listMyEducation',
@@ -208,6 +220,7 @@ export const meOperations = [
   listMyRegistrations,
   getMyCertificate,
   getMyChangeRecords,
+  getMySeal,
   listMyEducation,
   getEligibility,
 ] as const;

@@ -18,6 +18,7 @@ export { sampleForm } from './samples/sampleForm';
 export { certificate } from './templates/certificate/certificate';
 export type { CertificateData } from './templates/certificate/certificateData';
 export { practiceSeal, type PracticeSealData } from './templates/certificate/practiceSeal';
+export { sealSheet } from './templates/certificate/sealSheet';
 export { sampleCertificate } from './samples/sampleCertificate';
 export { acceptanceReceipt } from './templates/letters/acceptanceReceipt';
 export { cancellationCertificate } from './templates/letters/cancellationCertificate';
@@ -29,6 +30,7 @@ export type * from './templates/letters/letterData';
 export * from './samples/sampleLetters';
 export { findOrIssue, type Issue } from './issued/findOrIssue';
 export type { DocumentKey, IssuedDocument } from './issued/issuedDocument';
+export { listIssued } from './issued/repository';
 export { pressOf, type Press } from './issued/press';
 export {
   changeRecordPage,

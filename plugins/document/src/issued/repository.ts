@@ -23,6 +23,17 @@ export async function findIssued(db: Knex, key: DocumentKey): Promise<IssuedDocu
   return row;
 }
 
+/** What has been issued about a subject: when, by kind and revision. */
+export async function listIssued(
+  db: Knex,
+  subject: Pick<DocumentKey, 'subjectType' | 'subjectId'>,
+): Promise<{ kind: string; revision: string; issuedAt: Date }[]> {
+  const rows: { kind: string; revision: string; issued_at: Date }[] = await db(TABLE)
+    .where({ subject_type: subject.subjectType, subject_id: subject.subjectId })
+    .select('kind', 'revision', 'issued_at');
+  return rows.map(({ kind, revision, issued_at }) => ({ kind, revision, issuedAt: issued_at }));
+}
+
 /** Enters a document unless somebody else was first; undefined then. */
 export async function insertIssued(
   trx: Transaction,

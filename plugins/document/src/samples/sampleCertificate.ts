@@ -1,4 +1,6 @@
 import type { CertificateData } from '../templates/certificate/certificateData';
+import type { SealSheetData } from '../templates/certificate/sealSheet';
+import type { ChangeRecordPageData } from '../templates/changeRecords/changeRecordPage';
 
 /** A certificate of an invented person, for previews, benchmarks and tests. */
 export function sampleCertificate(changes: Partial<CertificateData> = {}): CertificateData {
@@ -11,7 +13,7 @@ export function sampleCertificate(changes: Partial<CertificateData> = {}): Certi
     employer: '演示工程造价咨询有限公司',
     validFrom: '2026年11月22日',
     validTo: '2030年11月21日',
-    issuer: '北京市住房和城乡建设委员会',
+    issuer: '北京市造价工程师注册初审机构',
     issuedOn: '2026年11月22日',
     verificationUrl: 'https://zaoce.example/verify/21261100000123-7K2QX9',
     queryAddress: 'https://zaoce.example/verify',
@@ -23,5 +25,37 @@ export function sampleCertificate(changes: Partial<CertificateData> = {}): Certi
       validity: '有效期至2030年11月21日',
     },
     ...changes,
+  };
+}
+
+/** The sheet with the seal of the same person. */
+export function sampleSealSheet(): SealSheetData {
+  const { seal, ...rest } = sampleCertificate();
+  if (!seal) throw new Error('the sample has a seal');
+  const { certificateNumber, specialty, issuer, verificationUrl, issuedOn } = rest;
+  return { seal, certificateNumber, specialty, issuer, verificationUrl, printedOn: issuedOn };
+}
+
+/** A change-record page with so many lines. */
+export function sampleChangeRecords(count: number): ChangeRecordPageData {
+  const { name, specialty, certificateNumber, employer, issuer, verificationUrl } = sampleCertificate();
+  return {
+    name,
+    specialty,
+    certificateNumber,
+    sealNumber: 'B21261100000123',
+    employer,
+    validity: '2026年11月22日 至 2030年11月21日',
+    state: '有效',
+    issuer,
+    printedOn: '2030年6月1日',
+    verificationUrl,
+    changes: Array.from({ length: count }, (_, index) => ({
+      field: '聘用单位',
+      before: `演示工程造价咨询${index + 1}有限公司`,
+      after: `演示工程造价咨询${index + 2}有限公司`,
+      decidedOn: '2027年3月1日',
+      authority: '北京市',
+    })),
   };
 }

@@ -156,7 +156,15 @@ describe('the letters of the office', () => {
     expect(pages.length).toBeGreaterThan(5);
     const withItems = pages.filter((page) => page.includes('（D21）'));
     for (const page of withItems) expect(page).toContain('序号位置存在的问题和补正要求');
-    expect(pages.at(-1)).toContain('请登录系统');
-    expect(pages.at(-1)).toContain('2026年11月22日');
+    expect(pages.at(-1)).toMatch(/请登录系统.*2026年11月22日/);
+  });
+
+  it('a decision as long as may be written goes on to a second sheet with its signature', async () => {
+    for (const length of [400, 450, 500, 550, 600]) {
+      const facts = '经核查，'.padEnd(length, '演示事实与理由');
+      const pages = await pagesOf(refusalNotice({ ...sampleRefusal, facts }));
+      expect(pages.at(-1)).toMatch(/。北京市造价工程师注册初审机构|人民法院提起行政诉讼。|（机关印章）/);
+      expect(pages.at(-1)?.indexOf('（机关印章）')).toBeGreaterThan(pages.length > 1 ? 8 : 100);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { sampleCertificate } from '../samples/sampleCertificate';
+import { sampleCertificate, sampleChangeRecords, sampleSealSheet } from '../samples/sampleCertificate';
 import { sampleChangeForms } from '../samples/sampleChangeForms';
 import { sampleForm } from '../samples/sampleForm';
 import {
@@ -10,6 +10,8 @@ import {
   sampleReturn,
 } from '../samples/sampleLetters';
 import { certificate } from './certificate/certificate';
+import { sealSheet } from './certificate/sealSheet';
+import { changeRecordPage } from './changeRecords/changeRecordPage';
 import { applicationForm } from './form/applicationForm';
 import { acceptanceReceipt } from './letters/acceptanceReceipt';
 import { cancellationCertificate } from './letters/cancellationCertificate';
@@ -41,6 +43,8 @@ describe('templates', () => {
       ([name, form]) => [`${name} form`, () => applicationForm(poison(form))] as [string, () => string],
     ),
     ['certificate', () => certificate(poison(sampleCertificate()))],
+    ['seal sheet', () => sealSheet(poison(sampleSealSheet()))],
+    ['change-record page', () => changeRecordPage(poison(sampleChangeRecords(2)))],
     ['acceptance receipt', () => acceptanceReceipt(poison(sampleAcceptance))],
     ['return notice', () => returnNotice(poison(sampleReturn))],
     ['decision notice', () => decisionNotice(poison(sampleDecision))],

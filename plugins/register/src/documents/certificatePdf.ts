@@ -1,16 +1,18 @@
 import { recordAudit, SYSTEM_ACTOR } from '@zaoce/audit';
 import { certificate, findOrIssue, jpegSource, pressOf, type IssuedDocument } from '@zaoce/document';
-import { Refusal } from '@zaoce/domain';
+import { Refusal, today } from '@zaoce/domain';
 import { theStore, type Strapi } from '@zaoce/platform';
 import { findHolder } from '../registrations/holder';
 import { findRegistrationById } from '../registrations/repository';
 import { certificateData } from './certificateData';
 import { issuerOf } from './issuer';
 import { revisionOf } from './revision';
+import { refuseUnlessLive } from './withheld';
 
 /**
  * The signed certificate of a registration as it stands: the one that was issued, or a new one when it says something else
- * by now (new employer, new validity). Whoever calls has checked that the person may have it.
+ * by now (new employer, new validity). One that is not live has none (409 with the state). Whoever calls has checked that
+ * the person may have it.
  */
 export async function certificatePdf(
   strapi: Strapi,
@@ -19,6 +21,7 @@ export async function certificatePdf(
 ): Promise<IssuedDocument> {
   const row = await findRegistrationById(strapi.db.connection, registrationId);
   if (!row) throw new Refusal('not-found');
+  refuseUnlessLive(row, today(now));
   const data = certificateData(row, await findHolder(strapi.db.connection, row.applicant_id));
   const key = {
     kind: 'certificate',

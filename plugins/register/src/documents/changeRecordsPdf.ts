@@ -1,9 +1,10 @@
 import { changeRecordPage, pressOf } from '@zaoce/document';
-import { authorityName, chineseDate, fieldLabel, Refusal, specialtyName, today } from '@zaoce/domain';
+import { chineseDate, Refusal, REGISTRATION_STATE_LABELS, specialtyName, today } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
-import { listChangeRecords } from '../registrations/changeRecords';
+import { effectiveState } from '../registrations/effectiveState';
 import { findRegistrationById } from '../registrations/repository';
 import { verifyUrl } from '../registrations/view';
+import { listChangeLines } from './changeLines';
 import { issuerOf } from './issuer';
 
 /**
@@ -18,7 +19,6 @@ export async function changeRecordsPdf(
   const db = strapi.db.connection;
   const row = await findRegistrationById(db, registrationId);
   if (!row) throw new Refusal('not-found');
-  const records = await listChangeRecords(db, row.id);
   const issuer = issuerOf(row.authority_code);
   const page = changeRecordPage({
     name: row.holder_name,
@@ -27,16 +27,11 @@ export async function changeRecordsPdf(
     sealNumber: row.seal_number,
     employer: row.employer_name,
     validity: `${chineseDate(row.valid_from)} 至 ${chineseDate(row.valid_to)}`,
+    state: REGISTRATION_STATE_LABELS[effectiveState(row, today(now))].zh,
     issuer,
     printedOn: chineseDate(today(now)),
     verificationUrl: verifyUrl(row),
-    changes: records.map((record) => ({
-      field: fieldLabel(record.field, 'zh-CN'),
-      before: record.before ?? '—',
-      after: record.after ?? '—',
-      decidedOn: chineseDate(record.decided_on),
-      authority: authorityName(record.authority_code).zh,
-    })),
+    changes: await listChangeLines(db, row.id),
   });
   return pressOf(strapi).printSigned(page, {
     name: issuer,

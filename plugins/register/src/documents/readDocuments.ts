@@ -5,6 +5,7 @@ import { findRegistration } from '../registrations/repository';
 import type { RegistrationRow } from '../registrations/row';
 import { certificatePdf } from './certificatePdf';
 import { changeRecordsPdf } from './changeRecordsPdf';
+import { sealPdf } from './sealPdf';
 
 /** A PDF with the name it is saved under. */
 export interface NamedPdf {
@@ -23,6 +24,12 @@ export async function readCertificate(strapi: Strapi, actor: Actor, id: number):
 export async function readChangeRecords(strapi: Strapi, actor: Actor, id: number): Promise<NamedPdf> {
   const row = await admitReader(strapi, actor, id, 'change-records');
   return { bytes: await changeRecordsPdf(strapi, row.id), fileName: `变更栏-${digitsOf(row)}.pdf` };
+}
+
+/** The picture of the practice seal in the actor's scope (404 outside, 409 unless live); the look is in the audit trail. */
+export async function readSeal(strapi: Strapi, actor: Actor, id: number): Promise<NamedPdf> {
+  const row = await admitReader(strapi, actor, id, 'seal');
+  return { bytes: await sealPdf(strapi, row.id), fileName: `执业专用章印模-${row.seal_number}.pdf` };
 }
 
 async function admitReader(strapi: Strapi, actor: Actor, id: number, kind: string): Promise<RegistrationRow> {

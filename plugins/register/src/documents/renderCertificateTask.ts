@@ -1,3 +1,4 @@
+import { Refusal } from '@zaoce/domain';
 import { defineTask } from '@zaoce/jobs';
 import { z } from 'zod';
 import { certificatePdf } from './certificatePdf';
@@ -8,6 +9,9 @@ export const renderCertificateTask = defineTask({
   payload: z.object({ registrationId: z.number().int().positive() }),
   maxAttempts: 8,
   async run({ registrationId }, { strapi }) {
-    await certificatePdf(strapi, registrationId);
+    await certificatePdf(strapi, registrationId).catch((error: unknown) => {
+      // It may have ended or been suspended before the printer came to it: then there is nothing to print.
+      if (!(error instanceof Refusal && error.code === 'wrong-state')) throw error;
+    });
   },
 });

@@ -15,10 +15,15 @@ export interface ChangeRecordRow {
   authority_code: string;
 }
 
-/** The change column of a registration, oldest first, as it is printed. */
-export async function listChangeRecords(db: Knex, registrationId: number): Promise<ChangeRecordRow[]> {
+/** The change column of a registration, oldest first, as it is printed; of one filing when it is given. */
+export async function listChangeRecords(
+  db: Knex,
+  registrationId: number,
+  filingId?: number,
+): Promise<ChangeRecordRow[]> {
+  const ofFiling = filingId === undefined ? {} : { filing_id: filingId };
   const rows = await db('change_records')
-    .where({ registration_id: registrationId })
+    .where({ registration_id: registrationId, ...ofFiling })
     .select<ChangeRecordRow[]>(
       'id',
       'registration_id',
@@ -46,6 +51,20 @@ const RECORDED: Record<string, (row: FullRegistrationRow) => string | null> = {
   'known.idNumber': (row) => row.id_number_masked,
 };
 
+/** One field of the change column. */
+export interface RecordedChange {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** What the change column would say of the difference between two states of a registration. */
+export function recordedChanges(before: FullRegistrationRow, after: FullRegistrationRow): RecordedChange[] {
+  return Object.entries(RECORDED)
+    .map(([field, read]) => ({ field, before: read(before), after: read(after) }))
+    .filter((change) => change.before !== change.after);
+}
+
 /** Writes a line for every field that differs. What nobody decided, such as the end of the validity, has none. */
 export async function insertChangeRecords(
   { trx, actor, now }: RegisterWork,
@@ -54,15 +73,11 @@ export async function insertChangeRecords(
   act: Act,
 ): Promise<void> {
   if (actor.userId === null) return;
-  for (const [field, read] of Object.entries(RECORDED)) {
-    const [was, is] = [read(before), read(after)];
-    if (was === is) continue;
+  for (const change of recordedChanges(before, after)) {
     const line = {
+      ...change,
       registration_id: after.id,
       filing_id: act.filingId,
-      field,
-      before: was,
-      after: is,
       decided_on: act.effectiveOn,
       authority_code: act.authorityCode,
       actor_id: actor.userId,

@@ -83,6 +83,7 @@ function renderLower(data: CertificateData): SafeHtml {
       <div class="stamp">发证机关盖章处</div>
       <div>${data.issuer}</div>
       <div>发证日期：${data.issuedOn}</div>
+      ${data.reprint && html`<div class="reprint">${data.reprint}</div>`}
     </div>
   </div>`;
 }

@@ -14,6 +14,8 @@ export interface CertificateData {
   /** The office that issues it. */
   issuer: string;
   issuedOn: string;
+  /** `第 1 次补发`, where the certificate was lost and printed again. */
+  reprint?: string;
   /** JPEG or PNG as data URL; without one an empty frame is drawn. */
   photo?: string;
   /** Address of the verification page, with the code: drawn as QR code. */

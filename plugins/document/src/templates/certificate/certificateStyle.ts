@@ -33,6 +33,7 @@ dd.number { font-family: ${SANS}; letter-spacing: .02em; }
 .issue { text-align: center; position: relative; display: grid; justify-items: center; font-size: 13pt; line-height: 1.7; }
 .issue .stamp { width: 42mm; height: 42mm; border: .5pt dashed #aaa; border-radius: 50%; display: grid; place-content: center;
   font: 400 8.5pt ${SANS}; color: #777; margin-bottom: 3mm; }
+.reprint { font-size: 10pt; color: #444; }
 .verify { position: absolute; left: 0; right: 0; bottom: -1mm; display: flex; align-items: center; justify-content: center;
   font: 400 8pt ${SANS}; color: #444; }
 .code { display: grid; justify-items: center; margin-top: 6mm; font: 400 8pt ${SANS}; color: #444; line-height: 1.5; }

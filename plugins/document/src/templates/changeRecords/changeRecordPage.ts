@@ -1,6 +1,6 @@
 import { qrSvg } from '../../qr/qrSvg';
 import { a4Page, SANS } from '../a4Page';
-import { html, type SafeHtml, trustedHtml, WIDE_SPACE } from '../html';
+import { html, lines, type SafeHtml, trustedHtml, WIDE_SPACE } from '../html';
 
 /** One line of the change column: what changed, from, to, when, who decided. */
 export interface ChangeLine {
@@ -21,6 +21,8 @@ export interface ChangeRecordPageData {
   employer: string;
   /** `2026年11月22日 至 2030年11月21日`. */
   validity: string;
+  /** `有效`, `注销`. */
+  state: string;
   issuer: string;
   printedOn: string;
   /** Oldest first. */
@@ -40,10 +42,10 @@ th, td { border: .5pt solid #000; padding: 1.6mm 2mm; vertical-align: middle; fo
 th { text-align: center; }
 tr { break-inside: avoid; }
 .changes th { font: 700 10pt ${SANS}; }
-.changes td { height: 14mm; }
+.changes td { height: 12mm; padding: 1mm 1.8mm; font-size: 9.5pt; }
 .changes .center { text-align: center; }
 .none { text-align: center; color: #333; }
-.foot { display: grid; justify-content: end; text-align: center; gap: 3mm; margin-top: 10mm; break-inside: avoid; }
+.foot { display: grid; justify-content: end; text-align: center; gap: 3mm; margin-top: 10mm; break-inside: avoid; break-before: avoid; }
 `;
 
 /** The change-record page of a certificate: its head repeats on every sheet, and a certificate without changes says so. */
@@ -57,7 +59,7 @@ export function changeRecordPage(data: ChangeRecordPageData): string {
         <span></span>
         <div>
           <h1>二级造价工程师注册证书</h1>
-          <p class="sub">变更栏记录</p>
+          <p class="sub">变更栏记录${WIDE_SPACE}（注册状态：${data.state}）</p>
         </div>
         <div class="code">${trustedHtml(qrSvg(data.verificationUrl))}扫码核验</div>
       </header>
@@ -72,8 +74,8 @@ export function changeRecordPage(data: ChangeRecordPageData): string {
 function renderHolder(data: ChangeRecordPageData): SafeHtml {
   const rows: [label: string, value: string, label: string, value: string][] = [
     ['姓名', data.name, '注册专业', data.specialty],
-    ['证书编号', data.certificateNumber, '执业印章号', data.sealNumber],
-    ['现聘用单位', data.employer, '有效期', data.validity],
+    ['证书编号', data.certificateNumber, '执业专用章\n编号', data.sealNumber],
+    ['聘用单位', data.employer, '有效期', data.validity],
   ];
   return html`<table>
     <colgroup>
@@ -88,7 +90,7 @@ function renderHolder(data: ChangeRecordPageData): SafeHtml {
           html`<tr>
             <th scope="row">${left}</th>
             <td>${leftValue}</td>
-            <th scope="row">${right}</th>
+            <th scope="row">${lines(right)}</th>
             <td>${rightValue}</td>
           </tr>`,
       )}
