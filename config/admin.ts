@@ -9,6 +9,8 @@ export default () => {
     secrets: { encryptionKey: env.ENCRYPTION_KEY },
     flags: { nps: false, promoteEE: false, docLinks: false },
     ai: { enabled: false },
+    // Otherwise an editor is asked to set it up beside every entry.
+    preview: { enabled: false },
     autoOpen: false,
   };
 };

@@ -1,7 +1,8 @@
 import { chinese } from './chinese';
-import { nameChoices, nameFilters } from './nameFields';
+import { nameChoices, nameFilters, nameLinks } from './ownNames';
 
 const LANGUAGE_KEY = 'strapi-admin-language';
+const ADVERTISEMENT_KEY = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
 /** What is used here of Strapi's panel. */
 interface Panel {
@@ -10,6 +11,9 @@ interface Panel {
 
 // Strapi starts in English unless this key says otherwise; a person's own choice is kept.
 if (!window.localStorage.getItem(LANGUAGE_KEY)) window.localStorage.setItem(LANGUAGE_KEY, 'zh-Hans');
+
+// Otherwise each person would be told on every page that the media library is a new one, until he closes the banner.
+window.localStorage.setItem(ADVERTISEMENT_KEY, 'true');
 
 export default {
   config: {
@@ -20,6 +24,7 @@ export default {
   },
   bootstrap(panel: Panel): void {
     document.documentElement.lang = 'zh-Hans';
+    panel.registerHook('Admin/CM/pages/App/mutate-collection-types-links', nameLinks);
     panel.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
   },

@@ -41,7 +41,7 @@ export const contentManagerLists: Record<string, string> = {
   'content-manager.widget.chart-entries.title': '条目',
   'content-manager.widget.chart-entries.tooltip': '{count} {label}',
   'content-manager.widget.last-edited.no-data': '没有编辑过的条目',
-  'content-manager.widget.last-edited.single-type': '单个类型',
+  'content-manager.widget.last-edited.single-type': '单一类型',
   'content-manager.widget.last-edited.title': '最近编辑的条目',
   'content-manager.widget.last-published.no-data': '没有已发布的条目',
   'content-manager.widget.last-published.title': '最近发布的条目',

@@ -75,6 +75,9 @@ export const fieldNames: Record<string, string> = {
   year: '年份',
 };
 
+/** The content types whose own names are English. */
+export const typeNames: Record<string, string> = { User: '账户' };
+
 /** What a field offers to choose from; the panel asks for the very words that are stored. */
 export const choices: Record<string, string> = {
   approve: '审核意见',

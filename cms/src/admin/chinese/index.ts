@@ -5,11 +5,12 @@ import { contentManagerEditing } from './contentManagerEditing';
 import { contentManagerLists } from './contentManagerLists';
 import { contentTypes } from './contentTypes';
 import { email } from './email';
-import { choices, fields } from './fields';
+import { choices, fields, typeNames } from './fields';
 import { languages } from './languages';
 import { panel } from './panel';
 import { panelForms } from './panelForms';
 import { panelSettings } from './panelSettings';
+import { pluginNames } from './plugins';
 import { uploadDetails } from './uploadDetails';
 import { uploadDialogs } from './uploadDialogs';
 import { uploadLibrary } from './uploadLibrary';
@@ -34,5 +35,7 @@ export const chinese: Record<string, string> = {
   ...email,
   ...accounts,
   ...choices,
+  ...typeNames,
+  ...pluginNames,
   ...fields,
 };

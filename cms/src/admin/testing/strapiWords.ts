@@ -35,22 +35,40 @@ export async function readSentences(language: string): Promise<Sentences> {
   return new Map((await Promise.all(files)).flat());
 }
 
-/** The code of the panel without its translations: whatever it asks for stands there, with or without the prefix. */
-export function readCode(): string {
-  return SPEAKERS.flatMap(({ folder }) => codeBelow(path.join(STRAPI, folder))).join('\n');
+interface Speaker {
+  prefix: string;
+  /** What it consists of, without its translations. */
+  code: string;
 }
 
-/**
- * Whether the panel's code names a key, whole or without its plugin's name.
- *
- * @param code of {@link readCode}
- */
-export function asksFor(code: string, key: string): boolean {
-  const prefix = SPEAKERS.map((speaker) => speaker.prefix).find(
-    (name) => name !== '' && key.startsWith(name),
+/** The code of the panel's parts: whatever they ask for stands there, with or without their name before it. */
+export function readCode(): Speaker[] {
+  return SPEAKERS.map(({ folder, prefix }) => ({
+    prefix,
+    code: codeBelow(path.join(STRAPI, folder)).join('\n'),
+  }));
+}
+
+/** Whether the panel's code names a key, whole or without its plugin's name. */
+export function asksFor(panel: Speaker[], key: string): boolean {
+  return panel.some(({ prefix, code }) => {
+    const names = key.startsWith(prefix) ? [key, key.slice(prefix.length)] : [key];
+    return names.some((name) => ["'", '"', '`'].some((quote) => code.includes(`${name}${quote}`)));
+  });
+}
+
+const DESCRIPTOR =
+  /(?:\bid|[a-z]Id): (getTrad\w*\()?(['"`])([^'"`\s]+)\2\)?,[^{}]{0,60}?defaultMessage: (['"`])((?:(?!\4)[^\\]|\\.)*)\4/g;
+
+/** The sentences that stand in English in the code itself, which may be missing in the files of all languages. */
+export function sentencesInCode(panel: Speaker[]): Sentences {
+  const found = panel.flatMap(({ prefix, code }) =>
+    [...code.matchAll(DESCRIPTOR)].map(([, translated, , key = '', , sentence = '']): [string, string] => [
+      translated ? prefix + key : key.replace(/\$\{(?:pluginId|PLUGIN_ID)\}\./, prefix),
+      sentence,
+    ]),
   );
-  const names = prefix === undefined ? [key] : [key, key.slice(prefix.length)];
-  return names.some((name) => ["'", '"', '`'].some((quote) => code.includes(`${name}${quote}`)));
+  return new Map(found.filter(([key]) => !key.includes('${')));
 }
 
 function codeBelow(folder: string): string[] {

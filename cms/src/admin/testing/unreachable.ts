@@ -10,6 +10,9 @@ const UNREACHABLE = [
   'Settings.page.Purchase',
   'Settings.page.purchase.',
   'content-manager.history.',
+  'content-manager.restore.',
+  'history.content.',
+  'content-releases.',
   'widget.last-activity.',
   'components.premiumFeature.',
   // Paid: seats, a trial, its end, its advertisement.
@@ -31,6 +34,8 @@ const UNREACHABLE = [
   'upload.upload.progress.file.metadata',
   'upload.upload.progress.generatingMetadata.',
   'upload.upload.progress.metadataGenerated.',
+  // Of Strapi's own hosting.
+  'widget.deploy-now.',
   // Switched off: the survey (flags.nps) and the tours (tutorials); the profile has a button for the latter, though.
   'app.components.NpsSurvey.',
   'tours.apiTokens.',
@@ -39,6 +44,7 @@ const UNREACHABLE = [
   'tours.gotIt',
   'tours.next',
   'tours.overview.',
+  'tours.previous',
   'tours.skip',
   'tours.stepCount',
 ];

@@ -12,7 +12,7 @@ interface PortalsConfig {
 
 /** Paths that belong to Strapi or to the API. */
 const SERVER_PATHS =
-  /^\/(api|admin|uploads|content-manager|content-type-builder|upload|i18n|users-permissions|_health|dev)(\/|$)/;
+  /^\/(api|admin|uploads|content-manager|content-type-builder|upload|i18n|email|users-permissions|_health|dev)(\/|$)/;
 
 /** Both portals are ours and load nothing from elsewhere; styles are inline because Emotion writes them. */
 const CONTENT_SECURITY_POLICY = [

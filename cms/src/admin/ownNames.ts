@@ -1,4 +1,4 @@
-import { choices, fieldNames } from './chinese/fields';
+import { choices, fieldNames, typeNames } from './chinese/fields';
 
 interface Field {
   name: string;
@@ -36,6 +36,17 @@ export function nameChoices<Given extends { displayedHeaders: Field[] }>(
     column.attribute?.type === 'enumeration' ? { ...column, cellFormatter: choiceIn(column.name) } : column,
   );
   return { ...given, displayedHeaders };
+}
+
+/**
+ * Gives the links to content types in the content manager's menu their Chinese names; Strapi shows there the names of
+ * the types as they are.
+ *
+ * @param given the links that the content manager is about to show
+ */
+export function nameLinks<Given extends { ctLinks: { title: string }[] }>(given: Given): Given {
+  const ctLinks = given.ctLinks.map((link) => ({ ...link, title: typeNames[link.title] ?? link.title }));
+  return { ...given, ctLinks };
 }
 
 function choiceIn(field: string): (row: Record<string, unknown>) => string {

@@ -1,4 +1,4 @@
-import { nameChoices, nameFilters } from './nameFields';
+import { nameChoices, nameFilters, nameLinks } from './ownNames';
 
 test('fields offered for filtering get their Chinese names, those with a name of their own keep it', () => {
   const given = {
@@ -22,4 +22,21 @@ test('a list shows choices in Chinese, an unknown one as it is, and leaves other
   expect(displayedHeaders[0]).toBe(title);
   const show = (row: Record<string, unknown>) => displayedHeaders[1]?.cellFormatter?.(row);
   expect([{ kind: 'notice' }, { kind: 'other' }, { kind: null }].map(show)).toEqual(['通知', 'other', '-']);
+});
+
+test('the menu names the accounts in Chinese and leaves everything else alone', () => {
+  const given = {
+    ctLinks: [
+      { title: '公告', to: 'a' },
+      { title: 'User', to: 'b' },
+    ],
+    models: [],
+  };
+  expect(nameLinks(given)).toEqual({
+    ctLinks: [
+      { title: '公告', to: 'a' },
+      { title: '账户', to: 'b' },
+    ],
+    models: [],
+  });
 });
