@@ -3,9 +3,18 @@ import { filingVerbs } from './filingVerbs';
 import { jobVerbs } from './jobVerbs';
 import { noticeVerbs } from './noticeVerbs';
 import { readProvider } from './readProvider';
+import { registrationVerbs } from './registrationVerbs';
+import { ruleVerbs } from './ruleVerbs';
 
 /** The stock react-admin provider with the office's own verbs beside it. */
-export const dataProvider = { ...readProvider, ...filingVerbs, ...noticeVerbs, ...jobVerbs };
+export const dataProvider = {
+  ...readProvider,
+  ...filingVerbs,
+  ...registrationVerbs,
+  ...noticeVerbs,
+  ...jobVerbs,
+  ...ruleVerbs,
+};
 
 export type ReviewDataProvider = typeof dataProvider;
 

@@ -3,11 +3,14 @@ import {
   assignFiling,
   bulkDecide,
   claimFiling,
+  extendDeadline,
   getDashboard,
   nextFiling,
+  recuseFromFiling,
   refuseFiling,
   releaseFiling,
   returnFiling,
+  reviewListFilingDocuments,
   revokeDecision,
   type BodyOf,
 } from '@zaoce/domain';
@@ -29,8 +32,8 @@ function decide(target: DecisionTarget) {
   return { params: { id: target.id }, version: target.version, idempotencyKey: target.idempotencyKey };
 }
 
-function act(target: ClaimTarget) {
-  return { params: { id: target.id }, idempotencyKey: target.idempotencyKey };
+function act({ id, idempotencyKey }: ClaimTarget) {
+  return { params: { id }, idempotencyKey };
 }
 
 /** What is done to filings, each verb one call (review operations of the contract). All throw ApiProblem. */
@@ -47,8 +50,13 @@ export const filingVerbs = {
     callOperation(refuseFiling, { ...decide(target), body }),
   revokeDecision: (target: DecisionTarget, body: BodyOf<typeof revokeDecision>) =>
     callOperation(revokeDecision, { ...decide(target), body }),
+  extend: (target: DecisionTarget, body: BodyOf<typeof extendDeadline>) =>
+    callOperation(extendDeadline, { ...decide(target), body }),
+  recuse: (target: ClaimTarget, body: BodyOf<typeof recuseFromFiling>) =>
+    callOperation(recuseFromFiling, { ...act(target), body }),
   bulk: (body: BodyOf<typeof bulkDecide>, idempotencyKey: string) =>
     callOperation(bulkDecide, { body, idempotencyKey }),
+  listLetters: (id: number) => callOperation(reviewListFilingDocuments, { params: { id } }),
   nextFiling: () => callOperation(nextFiling),
   dashboard: () => callOperation(getDashboard),
 };

@@ -3,6 +3,7 @@ import { DataTable, NullableBooleanInput } from 'react-admin';
 import { ResourceList } from '../common/ResourceList';
 import { ShowLink } from '../common/ShowLink';
 import { YesNo } from '../common/YesNo';
+import { RuleListActions } from './RuleListActions';
 import { useScreenLocale } from '../i18n/useText';
 
 export type FilingRuleRecord = OutputOf<typeof reviewGetFilingRule>;
@@ -16,17 +17,22 @@ const filters = [
   />,
 ];
 
-/** The rules of the filing types. They are changed in the content system, not here. */
+/** The rules of the filing types, those out of force among them. */
 export default function FilingRuleList() {
   const locale = useScreenLocale();
   return (
-    <ResourceList sort={{ field: 'id', order: 'ASC' }} filters={filters} rowClick="show">
+    <ResourceList
+      sort={{ field: 'id', order: 'ASC' }}
+      filters={filters}
+      rowClick="show"
+      actions={<RuleListActions />}
+    >
       <DataTable.Col<FilingRuleRecord>
         source="label"
         disableSort
         render={(row) => <ShowLink id={row.id}>{inLocale(row.label, locale)}</ShowLink>}
       />
-      <DataTable.Col source="type" />
+      <DataTable.Col source="key" />
       <DataTable.Col source="version" />
       <DataTable.Col<FilingRuleRecord>
         source="inForce"

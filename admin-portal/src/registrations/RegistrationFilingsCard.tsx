@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { PanelCard } from '../common/PanelCard';
 import { ShowLink } from '../common/ShowLink';
 import { StateMark } from '../filings/cells/StateMark';
-import { useFilingTypes } from '../filings/state/useFilingTypes';
+import { useFilingRules } from '../filings/state/useFilingRules';
 import type { RegistrationRecord } from './RegistrationPage';
 
 /** The filings that made the registration what it is. */
@@ -16,8 +16,7 @@ export function RegistrationFilingsCard({
   filings: NonNullable<RegistrationRecord['filings']>;
 }) {
   const translate = useTranslate();
-  const types = useFilingTypes();
-  const nameOf = (type: string) => types.find(({ id }) => id === type)?.name ?? type;
+  const { kindName } = useFilingRules();
   return (
     <PanelCard title={translate('zaoce.register.filings')}>
       {filings.length === 0 && (
@@ -32,7 +31,7 @@ export function RegistrationFilingsCard({
                   {number}
                 </ShowLink>
               }
-              secondary={nameOf(type)}
+              secondary={kindName(type)}
             />
           </ListItem>
         ))}

@@ -10,6 +10,7 @@ import { useTranslate, useUnselectAll } from 'react-admin';
 import { ProblemAlert } from '../../common/ProblemAlert';
 import { useAct } from '../../common/useAct';
 import { useReviewProvider } from '../../data/dataProvider';
+import { ReviewerSelect } from '../decisions/ReviewerSelect';
 import type { BulkAction } from '../state/bulkQualification';
 import { BulkPreview } from './BulkPreview';
 import { BulkResults } from './BulkResults';
@@ -29,12 +30,16 @@ export function BulkDialog({ action, onClose }: Props) {
   const provider = useReviewProvider();
   const unselectAll = useUnselectAll('filings');
   const plan = useBulkPlan(action);
-  const { run, busy, problem } = useAct<{ rows: Results }>(['filings']);
+  const { run, busy, problem } = useAct<{ rows: Results }>(['filings', 'reviewers']);
   const [results, setResults] = useState<Results | null>(null);
+  const [reviewerId, setReviewerId] = useState('');
   const ids = plan.taken.map((row) => row.id);
+  const asksReviewer = action === 'assign';
+  const isReady = ids.length > 0 && (!asksReviewer || reviewerId !== '');
 
   const start = async () => {
-    const answer = await run(`${action} ${ids.join(' ')}`, (key) => provider.bulk({ action, ids }, key));
+    const body = { action, ids, ...(asksReviewer ? { reviewerId: Number(reviewerId) } : {}) };
+    const answer = await run(JSON.stringify(body), (key) => provider.bulk(body, key));
     if (answer) setResults(answer.rows);
   };
   const close = () => {
@@ -50,7 +55,10 @@ export function BulkDialog({ action, onClose }: Props) {
         {results ? (
           <BulkResults results={results} rows={plan.all} />
         ) : (
-          <BulkPreview action={action} plan={plan} />
+          <>
+            {asksReviewer && <ReviewerSelect value={reviewerId} onChange={setReviewerId} />}
+            <BulkPreview action={action} plan={plan} />
+          </>
         )}
         {busy && <LinearProgress aria-label={translate('zaoce.bulk.running')} sx={{ mt: 2 }} />}
       </DialogContent>
@@ -59,7 +67,7 @@ export function BulkDialog({ action, onClose }: Props) {
           {translate(results ? 'ra.action.close' : 'ra.action.cancel')}
         </Button>
         {!results && (
-          <Button variant="contained" onClick={() => void start()} disabled={busy || ids.length === 0}>
+          <Button variant="contained" onClick={() => void start()} disabled={busy || !isReady}>
             {translate('zaoce.bulk.start', { smart_count: ids.length })}
           </Button>
         )}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useListContext, useTranslate } from 'react-admin';
 import { BulkApproveButton } from './BulkApproveButton';
+import { BulkAssignButton } from './BulkAssignButton';
 import { BulkClaimButton } from './BulkClaimButton';
 import { BulkReleaseButton } from './BulkReleaseButton';
 
@@ -27,6 +28,7 @@ export function QueueBulkToolbar() {
       <BulkClaimButton />
       <BulkReleaseButton />
       <BulkApproveButton />
+      <BulkAssignButton />
       <Button color="inherit" onClick={() => onUnselectItems()}>
         {translate('ra.action.unselect')}
       </Button>

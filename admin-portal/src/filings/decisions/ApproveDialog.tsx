@@ -1,14 +1,16 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import type { ReviewFilingDetail } from '@zaoce/domain';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useReviewProvider } from '../../data/dataProvider';
-import { useText } from '../../i18n/useText';
 import { PhraseChips } from '../review/remarks/PhraseChips';
 import { usePhrases } from '../review/remarks/usePhrases';
-import { approvalConsequence } from './approvalConsequence';
+import { RegisterChanges } from '../review/sections/RegisterChanges';
 import { DecisionDialog } from './DecisionDialog';
+import { useApprovalSentences } from './useApprovalSentences';
 import { useDecide } from './useDecide';
 
 interface Props {
@@ -18,15 +20,14 @@ interface Props {
 
 const LONGEST = 500;
 
-/** Approves the current stage. Says where the filing goes then, and reminds of red checks and unsent remarks. */
+/** Approves the current stage. Says where the filing goes then or what the register will hold, and reminds of red checks. */
 export function ApproveDialog({ filing, onClose }: Props) {
   const translate = useTranslate();
-  const text = useText();
   const provider = useReviewProvider();
   const [opinion, setOpinion] = useState('');
   const { decide, busy, problem } = useDecide(filing, 'zaoce.decision.approveDone');
   const phrases = usePhrases('approve');
-  const next = approvalConsequence(filing.detail.stages, filing.detail.rule);
+  const { sentences, isLast } = useApprovalSentences(filing);
   const red = filing.checks.filter((check) => check.level === 'red').length;
 
   const confirm = async () => {
@@ -37,16 +38,7 @@ export function ApproveDialog({ filing, onClose }: Props) {
   return (
     <DecisionDialog
       title={translate('zaoce.decision.approveTitle', { number: filing.number, name: filing.applicantName })}
-      consequences={[
-        next.kind === 'next-stage'
-          ? translate('zaoce.decision.toNextStage', {
-              stage: text(next.label),
-              authority: next.authorityName,
-            })
-          : translate(next.kind === 'result-notice' ? 'zaoce.decision.toNotice' : 'zaoce.decision.toEffect'),
-        translate('zaoce.decision.mailed'),
-        translate('zaoce.decision.approveUndo'),
-      ]}
+      consequences={sentences}
       confirmLabel={translate('resources.filings.action.approve')}
       confirmColor="success"
       busy={busy}
@@ -58,6 +50,14 @@ export function ApproveDialog({ filing, onClose }: Props) {
         <Alert severity="warning" sx={{ mb: 2 }}>
           {translate('zaoce.decision.redChecks', { smart_count: red })}
         </Alert>
+      )}
+      {isLast && filing.register.length > 0 && (
+        <Box component="section" aria-label={translate('zaoce.review.effect')} sx={{ mb: 2 }}>
+          <Typography variant="subtitle1" component="h3">
+            {translate('zaoce.review.effect')}
+          </Typography>
+          <RegisterChanges changes={filing.register} />
+        </Box>
       )}
       <PhraseChips phrases={phrases} onPick={setOpinion} />
       <TextField

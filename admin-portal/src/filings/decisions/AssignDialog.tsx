@@ -1,12 +1,10 @@
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import type { ReviewFilingDetail, ReviewFilingRow } from '@zaoce/domain';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAct } from '../../common/useAct';
 import { useReviewProvider } from '../../data/dataProvider';
-import { useReviewers } from '../state/useReviewers';
 import { DecisionDialog } from './DecisionDialog';
+import { ReviewerSelect } from './ReviewerSelect';
 
 interface Props {
   filing: ReviewFilingDetail;
@@ -18,7 +16,6 @@ export function AssignDialog({ filing, onClose }: Props) {
   const translate = useTranslate();
   const notify = useNotify();
   const provider = useReviewProvider();
-  const reviewers = useReviewers();
   const [reviewerId, setReviewerId] = useState('');
   const { run, busy, problem } = useAct<ReviewFilingRow>(['filings', 'reviewers']);
 
@@ -47,19 +44,7 @@ export function AssignDialog({ filing, onClose }: Props) {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <TextField
-        select
-        required
-        label={translate('zaoce.decision.reviewer')}
-        value={reviewerId}
-        onChange={(event) => setReviewerId(event.target.value)}
-      >
-        {reviewers.map(({ id, name, claimed }) => (
-          <MenuItem key={id} value={String(id)}>
-            {translate('zaoce.decision.reviewerLoad', { name, smart_count: claimed })}
-          </MenuItem>
-        ))}
-      </TextField>
+      <ReviewerSelect value={reviewerId} onChange={setReviewerId} />
     </DecisionDialog>
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import { useTranslate } from 'react-admin';
-import { describeFilter, type ChipKey } from '../state/queueFilter';
+import { describeFilter, withoutChip } from '../state/queueFilter';
 import { useFilterWords } from './useFilterWords';
 import { useQueueList } from './useQueueList';
 
@@ -13,10 +13,6 @@ export function FilterChips() {
   const chips = describeFilter(filterValues, words);
   if (chips.length === 0) return null;
 
-  const without = (key: ChipKey) => {
-    const { [key]: _removed, ...others } = filterValues;
-    setFilters(others);
-  };
   const clear = () => setFilters(filterValues.tab ? { tab: filterValues.tab } : {});
 
   return (
@@ -25,7 +21,7 @@ export function FilterChips() {
         <Chip
           key={key}
           label={label}
-          onDelete={() => without(key)}
+          onDelete={() => setFilters(withoutChip(filterValues, key))}
           aria-label={translate('zaoce.filter.removeNamed', { label })}
         />
       ))}

@@ -10,8 +10,10 @@ import {
   useTranslate,
 } from 'react-admin';
 import { useSpecialtyChoices } from '../../common/useSpecialtyChoices';
-import { useFilingTypes } from '../state/useFilingTypes';
+import { useText } from '../../i18n/useText';
+import { useFilingRules } from '../state/useFilingRules';
 import { useReviewers } from '../state/useReviewers';
+import { KindFilter } from './KindFilter';
 
 const LEVELS = ['green', 'amber', 'red'].map((id) => ({ id, name: `zaoce.checkLevel.${id}` }));
 const onlyWhenOn = (on: boolean) => (on ? true : undefined);
@@ -19,7 +21,8 @@ const onlyWhenOn = (on: boolean) => (on ? true : undefined);
 /** The filters of the queue; each takes effect as it is set. */
 export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
-  const types = useFilingTypes();
+  const text = useText();
+  const { stages } = useFilingRules();
   const reviewers = useReviewers();
   const specialties = useSpecialtyChoices();
   const assignees = [
@@ -30,10 +33,11 @@ export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
   return (
     <FilterLiveForm>
       <Box sx={{ display: 'grid', gap: 1, columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+        <KindFilter />
         <SelectInput
-          source="type"
-          label="zaoce.filter.type"
-          choices={types}
+          source="stage"
+          label="zaoce.filter.stage"
+          choices={stages.map(({ key, label }) => ({ id: key, name: text(label) }))}
           translateChoice={false}
           helperText={false}
         />
@@ -62,6 +66,7 @@ export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
         />
         <NumberInput source="dueWithin" label="zaoce.filter.dueWithin" min={0} max={60} helperText={false} />
         <BooleanInput source="overdue" label="zaoce.filter.overdue" parse={onlyWhenOn} helperText={false} />
+        <BooleanInput source="late" label="zaoce.filter.late" parse={onlyWhenOn} helperText={false} />
         <BooleanInput
           source="resubmitted"
           label="zaoce.filter.resubmitted"

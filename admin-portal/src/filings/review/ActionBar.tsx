@@ -6,7 +6,9 @@ import { useTranslate } from 'react-admin';
 import { ApproveButton } from '../actions/ApproveButton';
 import { AssignButton } from '../actions/AssignButton';
 import { ClaimButton } from '../actions/ClaimButton';
+import { ExtendButton } from '../actions/ExtendButton';
 import { NextFilingButton } from '../actions/NextFilingButton';
+import { RecuseButton } from '../actions/RecuseButton';
 import { RefuseButton } from '../actions/RefuseButton';
 import { ReleaseButton } from '../actions/ReleaseButton';
 import { ReturnButton } from '../actions/ReturnButton';
@@ -40,6 +42,8 @@ export function ActionBar() {
         <RevokeDecisionButton />
         <ReleaseButton filing={filing} />
         <AssignButton />
+        <ExtendButton />
+        <RecuseButton />
         <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
           <IconButton
             sx={{ display: { xs: 'none', md: 'inline-flex' } }}

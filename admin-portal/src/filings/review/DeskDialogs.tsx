@@ -1,5 +1,7 @@
 import { ApproveDialog } from '../decisions/ApproveDialog';
 import { AssignDialog } from '../decisions/AssignDialog';
+import { ExtendDialog } from '../decisions/ExtendDialog';
+import { RecuseDialog } from '../decisions/RecuseDialog';
 import { RefuseDialog } from '../decisions/RefuseDialog';
 import { ReturnDialog } from '../decisions/ReturnDialog';
 import { RevokeDialog } from '../decisions/RevokeDialog';
@@ -45,6 +47,10 @@ export function DeskDialogs({ target, closeRemark }: Props) {
       return <RevokeDialog filing={filing} onClose={close} />;
     case 'assign':
       return <AssignDialog filing={filing} onClose={close} />;
+    case 'extend':
+      return <ExtendDialog filing={filing} onClose={close} />;
+    case 'recuse':
+      return <RecuseDialog filing={filing} onClose={close} />;
     case 'help':
       return <KeysDialog onClose={close} />;
     case null:

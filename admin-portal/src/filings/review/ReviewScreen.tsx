@@ -8,6 +8,7 @@ import { DeskContext } from './desk';
 import { DeskDialogs } from './DeskDialogs';
 import { ReviewColumns } from './ReviewColumns';
 import { ReviewHeader } from './ReviewHeader';
+import { ReviewNotices } from './ReviewNotices';
 import { REVIEW_KEYS } from './reviewKeys';
 import { FITTED, view } from './scans/viewState';
 import { useDeskState } from './useDeskState';
@@ -35,6 +36,7 @@ export function ReviewScreen({ filing }: { filing: ReviewFilingDetail }) {
       <Title title={translate('zaoce.review.title', { number: filing.number })} />
       <Box sx={FILL}>
         <ReviewHeader />
+        <ReviewNotices />
         <ReviewColumns state={state} dispatch={dispatch} />
         <ActionBar />
       </Box>

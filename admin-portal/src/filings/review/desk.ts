@@ -8,7 +8,9 @@ export interface RemarkTarget {
   label: string;
 }
 
-export type DeskDialog = 'approve' | 'return' | 'refuse' | 'revoke' | 'assign' | 'help' | null;
+/** The dialogs of the review screen. */
+export type DeskDialog =
+  'approve' | 'return' | 'refuse' | 'revoke' | 'assign' | 'extend' | 'recuse' | 'help' | null;
 
 /** What the parts of the review screen share. */
 export interface Desk {

@@ -21,6 +21,10 @@ describe('bulkObstacle', () => {
     ['approve', 'one of mine without checks', { ...mine, checkLevel: null }, 'checksNotGreen'],
     ['approve', "another's green one", other, 'claimedByOther'],
     ['approve', 'a waiting green one', waiting, 'notClaimed'],
+    ['assign', 'a waiting one', waiting, null],
+    ['assign', "another's", other, null],
+    ['assign', 'a decided one', { ...mine, state: 'approved' }, 'notWithUs'],
+    ['assign', 'a returned one', { ...waiting, state: 'returned' }, 'notWithUs'],
     ['approve', 'a decided one', { ...mine, state: 'approved' }, 'notInReview'],
   ])('%s %s', (action, _name, row, expected) => {
     expect(bulkObstacle(action, row, me)).toBe(expected);

@@ -1,11 +1,17 @@
 import type { ReviewFilingRow } from '@zaoce/domain';
 
-export const BULK_ACTIONS = ['claim', 'release', 'approve'] as const;
+export const BULK_ACTIONS = ['claim', 'release', 'approve', 'assign'] as const;
 export type BulkAction = (typeof BULK_ACTIONS)[number];
 
 /** Why a row does not take part in a batch; the words are keys under `zaoce.bulk.reason`. */
 export type BulkObstacle =
-  'alreadyMine' | 'claimedByOther' | 'notClaimed' | 'notInReview' | 'notWaiting' | 'checksNotGreen';
+  | 'alreadyMine'
+  | 'claimedByOther'
+  | 'notClaimed'
+  | 'notInReview'
+  | 'notWaiting'
+  | 'notWithUs'
+  | 'checksNotGreen';
 
 type Row = Pick<ReviewFilingRow, 'state' | 'assigneeId' | 'checkLevel'>;
 
@@ -24,6 +30,9 @@ export function bulkObstacle(action: BulkAction, row: Row, actor: BulkActor): Bu
   if (action === 'claim') {
     if (row.state === 'in-review') return mine ? 'alreadyMine' : 'claimedByOther';
     return row.state === 'submitted' ? null : 'notWaiting';
+  }
+  if (action === 'assign') {
+    return row.state === 'submitted' || row.state === 'in-review' ? null : 'notWithUs';
   }
   if (row.state !== 'in-review') return row.state === 'submitted' ? 'notClaimed' : 'notInReview';
   if (action === 'release') return mine || actor.isLead ? null : 'claimedByOther';

@@ -1,9 +1,10 @@
-import { describeFilter, type FilterWords, type QueueFilter } from './queueFilter';
+import { describeFilter, withoutChip, type FilterWords, type QueueFilter } from './queueFilter';
 
 const words: FilterWords = {
   locale: 'zh-CN',
   translate: (key, values) => (values ? `${key}=${String(values.value)}` : key),
-  typeName: (type) => `type:${type}`,
+  kindName: (type, scope) => `kind:${type}:${scope ?? ''}`,
+  stageName: (stage) => `stage:${stage}`,
   specialtyName: (specialty) => `specialty:${specialty}`,
   stateName: (state) => `state:${state}`,
   reviewerName: (id) => `reviewer:${id}`,
@@ -14,7 +15,14 @@ describe('describeFilter', () => {
     ['nothing', {}, []],
     ['tab and search, which show elsewhere', { tab: 'mine', q: '甲' }, []],
     ['what is switched off or empty', { overdue: false, employer: '' }, []],
-    ['a type', { type: 'initial' }, ['zaoce.filter.chip.type=type:initial']],
+    ['a type', { type: 'initial' }, ['zaoce.filter.chip.type=kind:initial:']],
+    [
+      'a scope with its type',
+      { type: 'employer-change', scope: 'cross' },
+      ['zaoce.filter.chip.type=kind:employer-change:cross'],
+    ],
+    ['a stage', { stage: 'first-review' }, ['zaoce.filter.chip.stage=stage:first-review']],
+    ['late ones', { late: true }, ['zaoce.filter.chip.late=true']],
     ['my own', { assignee: 'me' }, ['zaoce.filter.chip.assignee=zaoce.filter.assignee.me']],
     ['a colleague', { assignee: 12 }, ['zaoce.filter.chip.assignee=reviewer:12']],
     ['a day', { submittedFrom: '2026-11-02' }, ['zaoce.filter.chip.submittedFrom=2026年11月2日']],
@@ -27,5 +35,17 @@ describe('describeFilter', () => {
   it('keeps one order whatever the order of the address', () => {
     const filter: QueueFilter = { overdue: true, specialty: 'civil', type: 'initial' };
     expect(describeFilter(filter, words).map((chip) => chip.key)).toEqual(['type', 'specialty', 'overdue']);
+  });
+});
+
+describe('withoutChip', () => {
+  const filter: QueueFilter = { tab: 'waiting', type: 'employer-change', scope: 'cross', late: true };
+
+  it('takes the scope off with its type', () => {
+    expect(withoutChip(filter, 'type')).toEqual({ tab: 'waiting', late: true });
+  });
+
+  it('takes nothing else off', () => {
+    expect(withoutChip(filter, 'late')).toEqual({ tab: 'waiting', type: 'employer-change', scope: 'cross' });
   });
 });

@@ -7,26 +7,31 @@ export interface QueueFilter {
   tab?: string;
   state?: string;
   type?: string;
+  scope?: string;
+  stage?: string;
   specialty?: string;
   employer?: string;
   assignee?: string | number;
   overdue?: boolean;
   dueWithin?: number;
   resubmitted?: boolean;
+  late?: boolean;
   submittedFrom?: string;
   submittedTo?: string;
   checkLevel?: string;
 }
 
-/** Filters that show as chips, in this order. `tab` has its own row, `q` its own field. */
+/** Filters that show as chips, in this order. `tab` has its own row, `q` its own field, `scope` is part of the type. */
 const CHIP_ORDER = [
   'type',
+  'stage',
   'specialty',
   'employer',
   'assignee',
   'overdue',
   'dueWithin',
   'resubmitted',
+  'late',
   'submittedFrom',
   'submittedTo',
   'checkLevel',
@@ -43,10 +48,19 @@ export interface FilterChip {
 export interface FilterWords {
   locale: Locale;
   translate: (key: string, values?: Record<string, unknown>) => string;
-  typeName: (type: string) => string;
+  kindName: (type: string, scope?: string) => string;
+  stageName: (stage: string) => string;
   specialtyName: (specialty: string) => string;
   stateName: (state: string) => string;
   reviewerName: (id: number) => string;
+}
+
+/** The filters that are left when a chip is taken off; a scope does not stand without its type. */
+export function withoutChip(filter: QueueFilter, key: ChipKey): QueueFilter {
+  const { [key]: _removed, ...others } = filter;
+  if (key !== 'type') return others;
+  const { scope: _scope, ...rest } = others;
+  return rest;
 }
 
 /** The filters in force as readable chips. An empty or switched-off filter shows none. */
@@ -64,7 +78,9 @@ function chipValue(key: ChipKey, filter: QueueFilter, words: FilterWords): strin
   const raw = filter[key];
   switch (key) {
     case 'type':
-      return words.typeName(String(raw));
+      return words.kindName(String(raw), filter.scope);
+    case 'stage':
+      return words.stageName(String(raw));
     case 'specialty':
       return words.specialtyName(String(raw));
     case 'assignee':

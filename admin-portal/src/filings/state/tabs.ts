@@ -1,5 +1,13 @@
 /** The tabs of the queue, in the order of a day's work; the words are the server's `tab` filter. */
-export const QUEUE_TABS = ['waiting', 'mine', 'in-review', 'returned', 'approved', 'done'] as const;
+export const QUEUE_TABS = [
+  'waiting',
+  'mine',
+  'in-review',
+  'returned',
+  'announced',
+  'approved',
+  'done',
+] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 /** Whether a word names a tab. */

@@ -1,14 +1,16 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
+import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
 import { resources } from './resources';
 import { review } from './review';
+import { rules } from './rules';
 import { trail } from './trail';
 
 /** Everything the portal says in English. */
 export const en: TranslationMessages = {
   ...englishMessages,
   resources,
-  zaoce: { ...desk, ...review, ...office, ...trail },
+  zaoce: { ...desk, ...review, ...decision, ...office, ...trail, ...rules },
 };

@@ -22,9 +22,12 @@ export const resources = {
       return: 'Return',
       refuse: 'Refuse',
       'revoke-decision': 'Revoke decision',
+      extend: 'Extend the deadline',
+      recuse: 'Recuse yourself',
       claimBulk: 'Claim',
       releaseBulk: 'Release',
       approveBulk: 'Approve (all checks passed)',
+      assignBulk: 'Assign',
     },
   },
   registrations: {
@@ -175,10 +178,11 @@ export const resources = {
     emptyHint: 'The default rules are created at the first start.',
     fields: {
       label: 'Filing',
-      type: 'Code',
+      key: 'Key',
       version: 'Version',
       inForce: 'In force',
     },
+    action: { create: 'New rule' },
   },
   'audit-events': {
     name: 'Audit event |||| Audit trail',

@@ -1,8 +1,10 @@
 import type { TranslationMessages } from 'react-admin';
+import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
 import { resources } from './resources';
 import { review } from './review';
+import { rules } from './rules';
 import { trail } from './trail';
 import { zhReactAdmin } from './ra';
 
@@ -10,5 +12,5 @@ import { zhReactAdmin } from './ra';
 export const zh: TranslationMessages = {
   ra: zhReactAdmin,
   resources,
-  zaoce: { ...desk, ...review, ...office, ...trail },
+  zaoce: { ...desk, ...review, ...decision, ...office, ...trail, ...rules },
 };

@@ -22,9 +22,12 @@ export const resources = {
       return: '打回',
       refuse: '不予注册',
       'revoke-decision': '撤销决定',
+      extend: '延长期限',
+      recuse: '申请回避',
       claimBulk: '批量领取',
       releaseBulk: '批量退回队列',
       approveBulk: '批量同意（核查全部通过）',
+      assignBulk: '批量分派',
     },
   },
   registrations: {
@@ -175,10 +178,11 @@ export const resources = {
     emptyHint: '系统初次启动时会自动建立默认规则。',
     fields: {
       label: '业务',
-      type: '代码',
+      key: '代码',
       version: '版本',
       inForce: '现行',
     },
+    action: { create: '新建规则' },
   },
   'audit-events': {
     name: '审计记录',

@@ -1,20 +1,13 @@
-import {
-  basicDraft,
-  contractDraft,
-  educationDraft,
-  employerDraft,
-  experienceDraft,
-  newEmployerDraft,
-  projectDraft,
-  type ChangeView,
-  type SectionsDraft,
-} from '@zaoce/domain';
+import { FIELD_LABELS, type ChangeView, type SectionsDraft } from '@zaoce/domain';
 
-/** One field on the review screen. `change` says what stood there before. */
+/** One field on the review screen. */
 export interface FieldView {
   path: string;
   value: string | null;
+  /** What stood here in the round before. */
   change: ChangeView | undefined;
+  /** What the register holds instead, where the filing would change it. */
+  registered: ChangeView | undefined;
 }
 
 /** Fields that belong together: the section's own, one nested block of it, or one entry of its list. */
@@ -31,33 +24,41 @@ export interface SectionView {
   removed: ChangeView[];
 }
 
-/** The order of fields as the form asks for them; what is stored has none. */
-const FIELD_ORDER: Record<string, readonly string[]> = {
-  basic: Object.keys(basicDraft.shape),
-  'basic.employer': Object.keys(employerDraft.shape),
-  'basic.contract': Object.keys(contractDraft.shape),
-  newEmployer: Object.keys(newEmployerDraft.shape),
-  'newEmployer.contract': Object.keys(contractDraft.shape),
-  experience: Object.keys(experienceDraft.shape),
-  projects: Object.keys(projectDraft.shape),
-  education: Object.keys(educationDraft.shape),
-};
+/** What is loud on the screen. */
+export interface Differences {
+  /** Against the round before. */
+  changes: readonly ChangeView[];
+  /** Against the register. */
+  register: readonly ChangeView[];
+}
+
+interface DifferencesByPath {
+  changes: ReadonlyMap<string, ChangeView>;
+  register: ReadonlyMap<string, ChangeView>;
+}
+
+/** The fields of a section in the order of the form; what is stored has none. */
+const FIELD_ORDER: Record<string, readonly string[]> = Object.fromEntries(
+  Object.entries(FIELD_LABELS).map(([section, fields]) => [section, Object.keys(fields)]),
+);
 
 /** Fields for machines, not for reviewers. */
 const HIDDEN = new Set(['id', 'source']);
 
 /**
  * The content of a filing as the review screen shows it: every section of the rule, every field of the form also when empty
- * (a missing one is what a remark is often about), each with what changed there since the reviewer last looked.
+ * (a missing one is what a remark is often about), each with what changed there since the reviewer last looked and with
+ * what the register holds instead.
  */
 export function presentSections(
   keys: readonly string[],
   sections: SectionsDraft,
-  changes: readonly ChangeView[],
+  { changes, register }: Differences,
 ): SectionView[] {
-  const byPath = new Map(
-    changes.filter((change) => change.kind !== 'removed').map((change) => [change.path, change]),
-  );
+  const byPath = {
+    changes: mapByPath(changes.filter((change) => change.kind !== 'removed')),
+    register: mapByPath(register),
+  };
   return keys.map((key) => {
     const groups = groupsOf(key, sections[key as keyof SectionsDraft], byPath);
     const removed = changes.filter(
@@ -68,34 +69,53 @@ export function presentSections(
   });
 }
 
-function groupsOf(key: string, content: unknown, changes: ReadonlyMap<string, ChangeView>): GroupView[] {
-  if (Array.isArray(content)) {
-    return content.map((entry: unknown, index) =>
-      group(`${key}.${index}`, key, record(entry), changes, true),
-    );
-  }
-  const own = record(content);
-  const nested = FIELD_ORDER[key]?.filter((name) => FIELD_ORDER[`${key}.${name}`]) ?? [];
-  return [
-    group(key, key, own, changes, false),
-    ...nested.map((name) => group(`${key}.${name}`, `${key}.${name}`, record(own[name]), changes, false)),
-  ];
+function mapByPath(changes: readonly ChangeView[]): Map<string, ChangeView> {
+  return new Map(changes.map((change) => [change.path, change]));
 }
 
-function group(
+function groupsOf(key: string, content: unknown, differences: DifferencesByPath): GroupView[] {
+  if (Array.isArray(content)) {
+    return content.map((entry: unknown, index) => ({
+      path: `${key}.${index}`,
+      isEntry: true,
+      fields: fieldsOf(`${key}.${index}`, key, record(entry), differences),
+    }));
+  }
+  return blocksOf(key).map((path) => ({
+    path,
+    isEntry: false,
+    fields: fieldsOf(
+      path,
+      path,
+      record(path === key ? content : record(content)[lastStep(path)]),
+      differences,
+    ),
+  }));
+}
+
+/** A section and the blocks nested in it, such as the contract in the new employer. */
+function blocksOf(key: string): string[] {
+  return [key, ...Object.keys(FIELD_ORDER).filter((path) => path.startsWith(`${key}.`))];
+}
+
+function fieldsOf(
   path: string,
   shape: string,
   content: Record<string, unknown>,
-  changes: ReadonlyMap<string, ChangeView>,
-  isEntry: boolean,
-): GroupView {
-  const names = FIELD_ORDER[shape] ?? Object.keys(content);
-  const plain = names.filter((name) => !HIDDEN.has(name) && !FIELD_ORDER[`${shape}.${name}`]);
-  const fields = plain.map((name) => {
+  { changes, register }: DifferencesByPath,
+): FieldView[] {
+  const known = FIELD_ORDER[shape] ?? [];
+  const others = Object.keys(content).filter((name) => !known.includes(name));
+  const names = [...known, ...others].filter((name) => !HIDDEN.has(name) && !FIELD_ORDER[`${shape}.${name}`]);
+  return names.map((name) => {
     const at = `${path}.${name}`;
-    return { path: at, value: readable(content[name]), change: changes.get(at) };
+    return {
+      path: at,
+      value: readable(content[name]),
+      change: changes.get(at),
+      registered: register.get(at),
+    };
   });
-  return { path, isEntry, fields };
 }
 
 /** A field that was emptied still stands on the form: the removal belongs to it. */
@@ -114,6 +134,10 @@ function fillsField(change: ChangeView, groups: readonly GroupView[]): boolean {
 
 function isBelow(path: string, key: string): boolean {
   return path === key || path.startsWith(`${key}.`);
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -1,8 +1,14 @@
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 
+interface Props {
+  /** Translation key of the word before the value: whence it comes. */
+  word: string;
+  before: string | null;
+}
+
 /** What stood here before; struck through for the eye, said in words for the ear. */
-export function BeforeValue({ before }: { before: string | null }) {
+export function BeforeValue({ word, before }: Props) {
   const translate = useTranslate();
   return (
     <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
@@ -10,7 +16,7 @@ export function BeforeValue({ before }: { before: string | null }) {
         translate('zaoce.review.added')
       ) : (
         <>
-          {translate('zaoce.review.before')} <del>{before}</del>
+          {translate(word)} <del>{before}</del>
         </>
       )}
     </Typography>

@@ -9,11 +9,20 @@ import { RemarkButton } from '../remarks/RemarkButton';
 import { BeforeValue } from './BeforeValue';
 import { RoundItems } from './RoundItems';
 
-/** One field: label, value, what it was before, earlier remarks, and the button that pins a new one. */
-export function FieldRow({ field: { path, value, change } }: { field: FieldView }) {
+const LOUD = {
+  bgcolor: 'warning.light',
+  borderLeft: 3,
+  borderColor: 'warning.main',
+  pl: 1,
+  borderRadius: 0.5,
+};
+
+/** One field: label, value, what it was before or is in the register, earlier remarks, and the button that pins a new one. */
+export function FieldRow({ field: { path, value, change, registered } }: { field: FieldView }) {
   const translate = useTranslate();
   const text = useText();
   const valueText = useValueText();
+  const isLoud = Boolean(change ?? registered);
   return (
     <Box
       sx={{
@@ -22,9 +31,7 @@ export function FieldRow({ field: { path, value, change } }: { field: FieldView 
         alignItems: 'start',
         columnGap: 1,
         py: 0.25,
-        ...(change
-          ? { bgcolor: 'warning.light', borderLeft: 3, borderColor: 'warning.main', pl: 1, borderRadius: 0.5 }
-          : {}),
+        ...(isLoud ? LOUD : {}),
       }}
     >
       <Typography component="dt" variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
@@ -32,10 +39,11 @@ export function FieldRow({ field: { path, value, change } }: { field: FieldView 
       </Typography>
       <Box component="dd" sx={{ m: 0, minWidth: 0, display: 'flex', justifyContent: 'space-between' }}>
         <Box sx={{ minWidth: 0 }}>
-          {change && <BeforeValue before={change.before} />}
+          {registered && <BeforeValue word="zaoce.review.registered" before={registered.before} />}
+          {change && <BeforeValue word="zaoce.review.before" before={change.before} />}
           <Typography
             variant="body2"
-            sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: change ? 600 : 400 }}
+            sx={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontWeight: isLoud ? 600 : 400 }}
           >
             {value === null ? translate('zaoce.review.nothing') : valueText(path, value)}
           </Typography>

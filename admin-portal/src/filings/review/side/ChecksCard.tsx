@@ -1,54 +1,51 @@
-import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Typography from '@mui/material/Typography';
-import { describePath, type CheckView } from '@zaoce/domain';
+import { labelOf } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
-import { useText } from '../../../i18n/useText';
-import { CHECK_LEVEL_LOOK } from '../../cells/checkLevelLook';
-import { useDesk } from '../desk';
-import { RemarkButton } from '../remarks/RemarkButton';
 import { PanelCard } from '../../../common/PanelCard';
+import { useText } from '../../../i18n/useText';
+import { useDesk } from '../desk';
+import { CheckLines } from './CheckLines';
+import { groupChecks } from './groupChecks';
 
-const WORST_FIRST = { red: 0, amber: 1, green: 2 } as const;
-
-/** The automatic checks, worst first; one that points to a place can be turned into a remark there. */
+/** The automatic checks: what needs a look by the part it is about, what is in order folded away. */
 export function ChecksCard() {
   const translate = useTranslate();
   const text = useText();
   const { filing } = useDesk();
-  const checks = [...filing.checks].sort((a, b) => WORST_FIRST[a.level] - WORST_FIRST[b.level]);
-  const remarkFor = ({ level, paths: [path] }: CheckView) =>
-    level === 'green' || path === undefined ? undefined : (
-      <RemarkButton path={path} label={text(describePath(path))} />
-    );
-
+  const { groups, passed } = groupChecks(filing.checks);
   return (
     <PanelCard title={translate('zaoce.review.checks')}>
-      {checks.length === 0 && (
+      {filing.checks.length === 0 && (
         <Typography color="text.secondary">{translate('zaoce.review.noChecks')}</Typography>
       )}
-      <List dense disablePadding>
-        {checks.map((check) => {
-          const { color, Icon } = CHECK_LEVEL_LOOK[check.level];
-          return (
-            <ListItem key={check.key} disableGutters secondaryAction={remarkFor(check)}>
-              <ListItemIcon sx={{ minWidth: 32 }}>
-                <Icon
-                  color={color}
-                  fontSize="small"
-                  titleAccess={translate(`zaoce.checkLevel.${check.level}`)}
-                />
-              </ListItemIcon>
-              <ListItemText
-                primary={text(check.message)}
-                slotProps={{ primary: { variant: 'body2', fontWeight: check.level === 'red' ? 600 : 400 } }}
-              />
-            </ListItem>
-          );
-        })}
-      </List>
+      {groups.map(({ place, checks }) => (
+        <section key={place} aria-label={text(labelOf(place))}>
+          <Typography variant="subtitle2" component="h3" sx={{ mt: 0.5 }}>
+            {text(labelOf(place))}
+          </Typography>
+          <CheckLines checks={checks} />
+        </section>
+      ))}
+      {passed.length > 0 && (
+        <Accordion
+          disableGutters
+          elevation={0}
+          square
+          defaultExpanded={groups.length === 0}
+          sx={{ bgcolor: 'transparent', '&::before': { display: 'none' } }}
+        >
+          <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 0, minHeight: 40 }}>
+            {translate('zaoce.review.passed', { smart_count: passed.length })}
+          </AccordionSummary>
+          <AccordionDetails sx={{ p: 0 }}>
+            <CheckLines checks={passed} />
+          </AccordionDetails>
+        </Accordion>
+      )}
     </PanelCard>
   );
 }

@@ -1,0 +1,86 @@
+/** The decisions, what each of them leads to, and what an effect does to the register. */
+export const decision = {
+  decision: {
+    approved: 'Approved',
+    returned: 'Returned',
+    refused: 'Refused',
+    sending: 'Sending…',
+    mailed: 'The applicant gets an e-mail.',
+    approveTitle: 'Approve filing %{number} of %{name}',
+    toNextStage:
+      'It goes on to the next stage, %{stage} (%{authority}), with a clock of its own: %{smart_count} working day. |||| It goes on to the next stage, %{stage} (%{authority}), with a clock of its own: %{smart_count} working days.',
+    notYet: 'Nothing takes effect yet: the register changes when the last stage has approved.',
+    toNotice: 'It is approved and waits for its result notice; it takes effect when the notice is published.',
+    toEffect: 'This is the last stage: the decision takes effect at once and the register is updated.',
+    noUndo: 'Once in effect the decision cannot be taken back; make sure it is right.',
+    approveUndo: 'Until it takes effect a lead may revoke the decision; that is recorded.',
+    redChecks:
+      '%{smart_count} automatic check failed; make sure you have looked into it. |||| %{smart_count} automatic checks failed; make sure you have looked into them.',
+    opinion: 'Opinion (optional, the applicant reads it)',
+    approveDone: 'Approved %{number}',
+    returnTitle: 'Return filing %{number} of %{name}',
+    returnAll:
+      'The applicant is told everything at once: the general reason and %{smart_count} remark. Make sure nothing is missing. |||| The applicant is told everything at once: the general reason and %{smart_count} remarks. Make sure nothing is missing.',
+    returnClock: 'The clock stands still until it is submitted again.',
+    reason: 'General reason',
+    reasonHint: 'What the applicant reads first.',
+    reasonMissing: 'At least 2 characters, please.',
+    acknowledge: 'These were visible in an earlier round; I raise them only now (this is recorded)',
+    returnDone: 'Returned %{number}',
+    refuseTitle: 'Refuse registration for filing %{number} of %{name}',
+    refuseFinal: 'This is final: the filing ends here, and the applicant would have to file anew.',
+    refuseRemedies:
+      'The decision states ground, date and authority, and the remedies: reconsideration within 60 days or court within 6 months.',
+    ground: 'Ground in law',
+    groundMissing: 'Choose a ground.',
+    facts: 'Facts and explanation',
+    factsHint: 'Goes into the decision; state the facts established.',
+    refuseDone: 'Refused %{number}',
+    revokeTitle: 'Revoke the decision on filing %{number} of %{name}',
+    revokeEffect: 'The filing goes back to review and can be decided again.',
+    revokeRecorded: 'The decision and its revocation both stay in the history and the audit trail.',
+    revokeReason: 'Why it is revoked',
+    revokeDone: 'Revoked the decision on %{number}',
+    extendTitle: 'Extend the deadline of filing %{number} of %{name}',
+    extendEffect: 'This stage gets %{days} more working days, counted from its present due date (%{due}).',
+    extendOnce: 'A stage can be extended once only.',
+    extendSeen: 'The applicant reads the reason and gets an e-mail.',
+    extendReason: 'Why it is extended',
+    extendReasonHint: 'The applicant reads it.',
+    extendDone: 'Extended the deadline of %{number}',
+    recuseTitle: 'Recuse yourself from filing %{number} of %{name}',
+    recuseEffect: 'The filing goes back to the queue for your colleagues.',
+    recuseFinal: 'After that you can neither claim nor decide it.',
+    recuseHidden: 'Recusal and reason are recorded; the applicant does not see them.',
+    recuseReason: 'Why you keep out',
+    recuseReasonHint: 'For instance an interest in the applicant or the employer.',
+    recuseDone: 'Recused from %{number}',
+    assignTitle: 'Assign %{number}',
+    assignEffect: 'The chosen reviewer gets the filing, also when somebody else holds it.',
+    reviewer: 'Reviewer',
+    reviewerLoad: '%{name} (holds %{smart_count})',
+    assignDone: 'Assigned to %{name}',
+    claimDone: 'Claimed %{number}',
+    releaseDone: 'Released %{number} to the queue',
+  },
+  effect: {
+    'create-registration':
+      'It gets certificate and seal numbers, is valid from the day of issue, and the certificate is produced.',
+    'renew-registration':
+      'The validity is prolonged from its old end; the numbers stay; the certificate is produced anew.',
+    'change-information':
+      'The register takes over what was filed, with a change record; the certificate is produced anew.',
+    'change-employer':
+      'The new employer is entered for all live registrations of the person, with change records; the validity stays, the seal is made anew.',
+    'cancel-registration':
+      'The registration is cancelled; both numbers become void, are published and never used again. Practising again takes an initial registration.',
+    'reissue-registration': {
+      certificate:
+        'The certificate is printed again with the same numbers and validity; the reprint is counted.',
+      seal: 'Both old numbers become void and are published; new ones are given. The validity stays.',
+      both: 'Both old numbers become void and are published; new ones are given. The validity stays.',
+    },
+    'suspend-registration': 'The registration is suspended; the validity goes on counting.',
+    'resume-registration': 'The registration is live again; its validity stays.',
+  },
+};
