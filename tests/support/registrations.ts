@@ -4,6 +4,7 @@ import {
   changeRegister,
   issueRegistration,
   type IssuedRegistration,
+  type RegisterWork,
   type RegistrationToIssue,
 } from '@zaoce/register';
 import type { Actor } from '@zaoce/platform';
@@ -50,4 +51,16 @@ export function issue(
   return changeRegister({ strapi: office.strapi, actor: lead, now }, (work) =>
     issueRegistration(work, toIssue(holder, changes)),
   );
+}
+
+/** What a test decides about a registration without a filing. */
+export const BY_AUTHORITY = { filingId: null, authorityCode: '11' } as const;
+
+/** Does something to the register in a transaction of its own, as a lead of Beijing would. */
+export function inRegister<T>(
+  office: Office,
+  make: (work: RegisterWork) => Promise<T>,
+  now = new Date(),
+): Promise<T> {
+  return changeRegister({ strapi: office.strapi, actor: actorOf(1, 'provincial-lead', '11'), now }, make);
 }

@@ -19,6 +19,7 @@ export const REVIEWER_ROLES = [
   'ministry-reviewer',
   'ministry-lead',
 ] as const;
+export const MINISTRY_ROLES = ['ministry-reviewer', 'ministry-lead'] as const;
 export const LEAD_ROLES = ['provincial-lead', 'ministry-lead'] as const;
 export const STAFF_ROLES = [...REVIEWER_ROLES, 'system-admin'] as const;
 

@@ -5,3 +5,5 @@ export { checkEnteredRule, createRule, saveRule, setRuleForce } from './rules/ed
 export { loadKnownRules, loadRules } from './rules/rulesInForce';
 export { getRule, listRuleVersions, toRuleView } from './rules/ruleView';
 export { setRuleWorld, type RuleWorld } from './rules/surroundings';
+export { cachedAnswer } from './shared/cached';
+export { pagination } from './shared/pagination';

@@ -1,7 +1,9 @@
+import { cachedAnswer, pagination } from '@zaoce/content';
 import * as contract from '@zaoce/domain';
 import { actorOf, answer, bindOperation, fileAnswer, spend, type Binding } from '@zaoce/platform';
-import { readCertificate, readChangeRecords } from './documents/readDocuments';
+import { readCertificate, readChangeRecords, readSeal } from './documents/readDocuments';
 import { listMyRegistrations } from './registrations/listMyRegistrations';
+import { listVoidNumbers } from './voids/listVoidNumbers';
 import { verifyCertificate } from './verification/verifyCertificate';
 
 /** A person checks one certificate after the other; whoever reads the register through the numbers is slowed down. */
@@ -13,6 +15,10 @@ export const registerBindings: readonly Binding[] = [
     const given = { certificateNumber: params.certificateNumber, code: query.code };
     return answer(await verifyCertificate(strapi, given, now), { headers: { 'Cache-Control': 'no-store' } });
   }),
+  bindOperation(contract.listVoidNumbers, async ({ strapi, query }) => {
+    const { rows, total } = await listVoidNumbers(strapi.db.connection, query);
+    return cachedAnswer(rows, pagination(query, total));
+  }),
   bindOperation(contract.listMyRegistrations, async (call) =>
     answer(await listMyRegistrations(call.strapi.db.connection, actorOf(call), call.now)),
   ),
@@ -22,6 +28,10 @@ export const registerBindings: readonly Binding[] = [
   }),
   bindOperation(contract.getMyChangeRecords, async (call) => {
     const { bytes, fileName } = await readChangeRecords(call.strapi, actorOf(call), call.params.id);
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.getMySeal, async (call) => {
+    const { bytes, fileName } = await readSeal(call.strapi, actorOf(call), call.params.id);
     return fileAnswer(bytes, fileName);
   }),
 ];

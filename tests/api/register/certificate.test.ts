@@ -1,14 +1,16 @@
 import { getMyCertificate, getMyChangeRecords, listMyRegistrations } from '@zaoce/domain';
 import { verifyPdfSignature } from '@zaoce/document';
-import { insertRow, inTransaction, theStore } from '@zaoce/platform';
-import { certificatePdf } from '@zaoce/register';
+import { theStore } from '@zaoce/platform';
+import { certificatePdf, changeInformation } from '@zaoce/register';
 import { call } from '../../support/client';
 import { startOffice, type Office } from '../../support/office';
 import { plainText, readPdf } from '../../support/pdf';
 import { addApplicant, makePerson, signIn } from '../../support/people';
 import { portrait } from '../../support/pictures';
 import { readQrCode } from '../../support/qr';
-import { issue } from '../../support/registrations';
+import { BY_AUTHORITY, inRegister, issue } from '../../support/registrations';
+
+const RENAMED = '演示更名造价咨询有限公司';
 
 describe('the registration certificate', () => {
   let office: Office;
@@ -66,39 +68,28 @@ describe('the registration certificate', () => {
     expect(audit.filter(({ details }) => JSON.parse(details).digest === issued[0]?.digest)).toHaveLength(1);
   });
 
-  it('is issued anew when it says something else, and the old one stays', async () => {
-    const before = await certificatePdf(office.strapi, registration.id);
-    await office.strapi.db
-      .connection('registrations')
-      .where({ id: registration.id })
-      .update({ employer_name: '演示新单位造价咨询有限公司' });
-    const after = await certificatePdf(office.strapi, registration.id);
-    expect(after.id).not.toBe(before.id);
-    expect(plainText(await readPdf(after.bytes))).toContain('演示新单位造价咨询有限公司');
-  });
-
   it('prints the change column, which says so when nothing changed', async () => {
     const page = () => call(office.url, getMyChangeRecords, { params: { id: registration.id }, token });
     expect(plainText(await readPdf((await page()).bytes))).toContain('无变更记录');
-    await inTransaction(office.strapi, (trx) =>
-      insertRow(
-        trx,
-        'change_records',
-        {
-          registration_id: registration.id,
-          field: 'basic.employer.name',
-          before: '演示工程造价咨询有限公司',
-          after: '演示新单位造价咨询有限公司',
-          decided_on: '2027-03-01',
-          authority_code: '11',
-        },
-        new Date(),
-      ),
+    await inRegister(
+      office,
+      (work) => changeInformation(work, registration.id, { employerName: RENAMED }, BY_AUTHORITY),
+      new Date('2027-03-01T04:00:00Z'),
     );
     const text = plainText(await readPdf((await page()).bytes));
-    expect(text).toContain('演示新单位造价咨询有限公司');
+    expect(text).toContain(RENAMED);
     expect(text).toContain('2027年3月1日');
     expect(text).not.toContain('无变更记录');
+  });
+
+  it('is issued anew when it says something else, and the old one stays', async () => {
+    const before = await certificatePdf(office.strapi, registration.id);
+    await inRegister(office, (work) =>
+      changeInformation(work, registration.id, { employerName: `${RENAMED}（北京）` }, BY_AUTHORITY),
+    );
+    const after = await certificatePdf(office.strapi, registration.id);
+    expect(after.id).not.toBe(before.id);
+    expect(plainText(await readPdf(after.bytes))).toContain(`${RENAMED}（北京）`);
   });
 
   it('is nobody else’s', async () => {

@@ -62,19 +62,4 @@ describe('issuing a registration', () => {
     await lapseRegistrations(office.strapi, new Date('2025-05-05T16:00:00Z'));
     expect(await rowOf(issued.id)).toMatchObject({ state: 'lapsed' });
   });
-
-  it.each([
-    ['an unknown state', `update registrations set state = 'fine'`],
-    ['a number that is none', `update registrations set certificate_number = '建[造]123'`],
-    [
-      'another number',
-      `update registrations set certificate_number = '建[造]21261100999999', seal_number = 'B21261100999999'`,
-    ],
-    ['an end before the beginning', `update registrations set valid_to = '2000-01-01'`],
-    ['a deletion', 'delete from registrations'],
-  ])('the database itself refuses %s', async (_, sql) => {
-    await expect(office.strapi.db.connection.raw(sql)).rejects.toMatchObject({
-      code: expect.stringMatching(/^(23514|42501)$/),
-    });
-  });
 });

@@ -71,8 +71,10 @@ describe('numbers', () => {
   });
 
   it('run separately for specialty, authority and year', async () => {
-    const issueFor = ({ applicantId, ...changes }: { applicantId: number } & object, now: string) =>
-      issue(office, { ...holder, applicantId }, changes, new Date(now));
+    const issueFor = (
+      { applicantId, ...changes }: { applicantId: number; specialty?: string; authorityCode?: string },
+      now: string,
+    ) => issue(office, { ...holder, applicantId }, changes, new Date(now));
     const water = await issueFor({ applicantId: 600_001, specialty: 'water' }, '2026-11-22T04:00:00Z');
     const shanghai = await issueFor({ applicantId: 600_002, authorityCode: '31' }, '2026-11-22T04:00:00Z');
     // 31 December 16:00 UTC is New Year's Day in Shanghai.

@@ -1,38 +1,36 @@
 import { verifyCertificate } from '@zaoce/domain';
+import {
+  cancelRegistration,
+  lapseRegistrations,
+  reissueByMinistry,
+  revokeRegistration,
+  suspendRegistration,
+} from '@zaoce/register';
 import { call } from '../../support/client';
 import { startOffice, type Office } from '../../support/office';
 import { addApplicant, makePerson } from '../../support/people';
-import { issue } from '../../support/registrations';
+import { actorOf, BY_AUTHORITY, inRegister, issue } from '../../support/registrations';
 
 describe('GET /api/verify/:certificateNumber', () => {
   let office: Office;
   let certificateNumber: string;
   let code: string;
-  let id: number;
   let holder: Awaited<ReturnType<typeof addApplicant>>;
 
   beforeAll(async () => {
     office = await startOffice();
     holder = await addApplicant(office, {}, makePerson('测试·阿凡提'));
-    ({ id, certificateNumber } = await issue(office, holder));
-    const row = await office.strapi.db.connection('registrations').where({ id }).first('verification_code');
+    const issued = await issue(office, holder);
+    ({ certificateNumber } = issued);
+    const row = await office.strapi.db
+      .connection('registrations')
+      .where({ id: issued.id })
+      .first('verification_code');
     code = row.verification_code;
   });
   afterAll(() => office.stop());
-  afterEach(() =>
-    office.strapi.db.connection('registrations').where({ id }).update({
-      state: 'live',
-      valid_from: '2026-11-22',
-      valid_to: '2030-11-21',
-      issued_on: '2026-11-22',
-      replaced_by_id: null,
-    }),
-  );
-
   const verify = (number: string, given?: string) =>
     call(office.url, verifyCertificate, { params: { certificateNumber: number }, query: { code: given } });
-  const change = (columns: object) =>
-    office.strapi.db.connection('registrations').where({ id }).update(columns);
   const nobody = { name: null, employer: null, specialty: null, validFrom: null, validTo: null, state: null };
 
   it('says genuine with the code of the picture, and shows what a certificate shows', async () => {
@@ -86,34 +84,42 @@ describe('GET /api/verify/:certificateNumber', () => {
   });
 
   it('says lapsed once the validity has ended, before the nightly job as after it', async () => {
-    await change({ issued_on: '2020-01-10', valid_from: '2020-01-10', valid_to: '2024-01-09' });
-    expect((await verify(certificateNumber, code)).data).toMatchObject({
-      outcome: 'lapsed',
-      state: 'lapsed',
-    });
-    await change({ state: 'lapsed' });
-    expect((await verify(certificateNumber, code)).data).toMatchObject({
-      outcome: 'lapsed',
-      state: 'lapsed',
-    });
+    const old = await issue(office, await addApplicant(office), {}, new Date('2020-01-10T04:00:00Z'));
+    const lapsed = { outcome: 'lapsed', state: 'lapsed', validTo: '2024-01-09' };
+    expect((await verify(old.certificateNumber)).data).toMatchObject(lapsed);
+    await lapseRegistrations(office.strapi, new Date());
+    expect((await verify(old.certificateNumber)).data).toMatchObject(lapsed);
   });
 
-  it.each(['void', 'cancelled', 'revoked', 'suspended'])(
-    'says void for a %s registration, publicly',
-    async (state) => {
-      await change({ state });
-      expect((await verify(certificateNumber, code)).data).toMatchObject({ outcome: 'void', state });
-      expect((await verify(certificateNumber)).data).toMatchObject({ outcome: 'void' });
-    },
-  );
+  it.each([
+    ['suspended', suspendRegistration],
+    ['cancelled', cancelRegistration],
+  ] as const)('says %s, with the code and without, publicly', async (outcome, act) => {
+    const issued = await issue(office, await addApplicant(office));
+    await inRegister(office, (work) => act(work, issued.id, BY_AUTHORITY));
+    const { verification_code: right } = await office.strapi.db
+      .connection('registrations')
+      .where({ id: issued.id })
+      .first('verification_code');
+    const told = { outcome, state: outcome };
+    expect((await verify(issued.certificateNumber, right)).data).toMatchObject(told);
+    expect((await verify(issued.certificateNumber)).data).toMatchObject(told);
+  });
 
-  it('names the number that took its place', async () => {
-    await change({ state: 'void' });
-    const successor = await issue(office, await addApplicant(office));
-    await change({ replaced_by_id: successor.id });
-    expect((await verify(certificateNumber)).data).toMatchObject({
+  it('says revoked, and names the number that took the place of another', async () => {
+    const ministry = { strapi: office.strapi, actor: actorOf(2, 'ministry-lead'), now: new Date() };
+    const first = await issue(office, await addApplicant(office));
+    const next = await reissueByMinistry(ministry, first.id, 1, { ground: '编号被冒用' });
+    expect((await verify(first.certificateNumber)).data).toMatchObject({
       outcome: 'replaced',
-      replacedBy: successor.certificateNumber,
+      state: 'void',
+      replacedBy: next.certificateNumber,
+    });
+    expect((await verify(next.certificateNumber)).data).toMatchObject({ outcome: 'genuine' });
+    await revokeRegistration(ministry, next.id, 1, { ground: 'V04', text: '程序违法' });
+    expect((await verify(next.certificateNumber)).data).toMatchObject({
+      outcome: 'revoked',
+      state: 'revoked',
     });
   });
 

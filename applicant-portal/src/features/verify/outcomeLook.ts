@@ -1,7 +1,10 @@
 import Block from '@mui/icons-material/Block';
 import EventBusy from '@mui/icons-material/EventBusy';
 import GppBad from '@mui/icons-material/GppBad';
+import Gavel from '@mui/icons-material/Gavel';
 import HelpOutline from '@mui/icons-material/HelpOutline';
+import PauseCircle from '@mui/icons-material/PauseCircle';
+import PersonOff from '@mui/icons-material/PersonOff';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import Verified from '@mui/icons-material/Verified';
 import type { Verification } from '@zaoce/domain';
@@ -10,6 +13,9 @@ import type { Verification } from '@zaoce/domain';
 export const OUTCOME_LOOK = {
   genuine: { Icon: Verified, palette: 'success', frame: 'solid' },
   lapsed: { Icon: EventBusy, palette: 'warning', frame: 'dashed' },
+  suspended: { Icon: PauseCircle, palette: 'warning', frame: 'dashed' },
+  cancelled: { Icon: PersonOff, palette: 'error', frame: 'double' },
+  revoked: { Icon: Gavel, palette: 'error', frame: 'double' },
   void: { Icon: Block, palette: 'error', frame: 'double' },
   replaced: { Icon: SwapHoriz, palette: 'warning', frame: 'dashed' },
   forged: { Icon: GppBad, palette: 'error', frame: 'double' },

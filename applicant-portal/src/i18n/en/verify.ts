@@ -8,6 +8,9 @@ export default {
   outcomes: {
     genuine: 'Genuine and in force',
     lapsed: 'Genuine, but no longer in force',
+    suspended: 'Genuine, but suspended',
+    cancelled: 'Cancelled; the number is void',
+    revoked: 'Revoked; the number is void',
     void: 'This number is void',
     replaced: 'Replaced by a new number',
     forged: 'The code does not match: beware of a forgery',
@@ -16,8 +19,11 @@ export default {
   explanations: {
     genuine:
       'The number stands in the register and is in force. Compare name and employer with the certificate before you.',
-    lapsed:
-      'The number was registered once; it has expired or was cancelled, and its holder may not practise on it.',
+    lapsed: 'The number was registered once; it has expired, and its holder may not practise on it.',
+    suspended:
+      'The number stands in the register, but its holder is suspended and may not practise until he resumes.',
+    cancelled: 'The registration was cancelled. Any certificate or seal that shows the number is invalid.',
+    revoked: 'The registration was revoked by law. Any certificate or seal that shows the number is invalid.',
     void: 'The number was publicly declared void. Any certificate or seal that shows it is invalid.',
     replaced: 'The number is void and was replaced by {{number}}.',
     forged:

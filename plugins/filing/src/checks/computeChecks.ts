@@ -38,7 +38,7 @@ function checkContext(
       ? { name: qualification.name, specialty: qualification.specialty, issuedOn: qualification.issued_on }
       : null,
     otherRegistrations: facts.registrations.filter((one) => one.id !== filing.registration_id),
-    ban: null,
+    ban: facts.ban ?? null,
     scans: scans.map(toCheckedScan),
     form: { ...form, stampedHash: readStampHash },
   };

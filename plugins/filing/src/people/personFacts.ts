@@ -1,6 +1,6 @@
 import { OPEN_STATES, today, type PersonFacts } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
-import { listMyRegistrations } from '@zaoce/register';
+import { findBan, listMyRegistrations } from '@zaoce/register';
 import type { Knex } from 'knex';
 import type { ApplicantRow } from './applicant';
 import { listQualifications, type QualificationRow } from './qualification';
@@ -28,6 +28,7 @@ export async function gatherPerson(
     qualifications: qualifications.map((one) => ({ specialty: one.specialty, issuedOn: one.issued_on })),
     registrations,
     openFiling: openFiling ?? null,
+    ban: await findBan(db, applicant.id, today(now)),
   };
   return { applicant, qualifications, facts };
 }

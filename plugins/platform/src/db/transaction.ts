@@ -16,11 +16,26 @@ const ATTEMPTS = 3;
 export async function inTransaction<T>(strapi: Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await strapi.db.transaction(({ trx }) => work(trx));
+      return await runOnce(strapi, work);
     } catch (error) {
       if (attempt >= ATTEMPTS || !RETRYABLE.has(sqlState(error)) || isInsideTransaction(strapi)) throw error;
     }
   }
+}
+
+/**
+ * The commit itself may fail: constraints that are asked at the end are violated, or the connection breaks. Knex tells
+ * that by `executionPromise` alone, which Strapi does not wait for, so a lost change would look like a success.
+ */
+async function runOnce<T>(strapi: Strapi, work: (trx: Transaction) => Promise<T>): Promise<T> {
+  if (isInsideTransaction(strapi)) return strapi.db.transaction(({ trx }) => work(trx));
+  let committed: Promise<unknown> = Promise.resolve();
+  const result = await strapi.db.transaction(({ trx }) => {
+    committed = trx.executionPromise;
+    return work(trx);
+  });
+  await committed;
+  return result;
 }
 
 /** SQLSTATE of a PostgreSQL error, or an empty text. */

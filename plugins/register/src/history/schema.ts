@@ -22,6 +22,9 @@ create table registration_events (
   constraint registration_events_act_ck check (act in (${ACTS})),
   constraint registration_events_actor_ck check (actor_id is not null or act = 'lapsed'));
 create index registration_events_filing_ix on registration_events (filing_id);
+alter table change_records
+  add constraint change_records_registration_fk foreign key (registration_id) references registrations (id),
+  add constraint change_records_actor_ck check (actor_id is not null);
 
 create function registration_events_take() returns trigger language plpgsql as $$
 declare current registrations;

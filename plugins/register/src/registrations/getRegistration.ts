@@ -2,7 +2,7 @@ import { recordAudit } from '@zaoce/audit';
 import { Refusal, today, type FilingState } from '@zaoce/domain';
 import { inTransaction, type Actor, type Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
-import { listChangeRecords } from './changeRecords';
+import { listChangeRecords, type ChangeRecordRow } from './changeRecords';
 import { toReviewRegistration, type ReviewRegistration } from './listRegistrations';
 import { findRegistration } from './repository';
 import type { RegistrationRow } from './row';
@@ -35,16 +35,21 @@ export async function getRegistration(
     });
     return {
       ...toReviewRegistration(row, today(now)),
-      changeRecords: records.map(({ decided_on: decidedOn, id: recordId, field, before, after }) => ({
-        id: recordId,
-        field,
-        before,
-        after,
-        decidedOn,
-      })),
+      changeRecords: records.map(toChangeRecordLine),
       filings,
     };
   });
+}
+
+/** A line of the change column as reviewers see it. */
+export function toChangeRecordLine({
+  id,
+  field,
+  before,
+  after,
+  decided_on: decidedOn,
+}: ChangeRecordRow): NonNullable<ReviewRegistration['changeRecords']>[number] {
+  return { id, field, before, after, decidedOn };
 }
 
 /** The filings that changed the registration, and those that ask for a change. */

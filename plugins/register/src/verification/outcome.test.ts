@@ -18,11 +18,16 @@ describe('outcomeOf', () => {
   );
 
   it.each(['cancelled', 'revoked', 'void'] as const)(
-    'calls a %s registration void even after its validity',
+    'calls a %s registration that even after its validity',
     (state) => {
-      expect(outcomeOf({ ...row, state }, '2040-01-01')).toBe('void');
+      expect(outcomeOf({ ...row, state }, '2040-01-01')).toBe(state);
     },
   );
+
+  it('tells a suspension, as long as there is something to suspend', () => {
+    expect(outcomeOf({ ...row, state: 'suspended' }, validTo)).toBe('suspended');
+    expect(outcomeOf({ ...row, state: 'suspended' }, '2030-11-22')).toBe('lapsed');
+  });
 
   it('names the successor of a replaced certificate before anything else', () => {
     expect(outcomeOf({ ...row, state: 'void', replaced_by: '建[造]21261100000002' }, '2026-11-22')).toBe(

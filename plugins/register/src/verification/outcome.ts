@@ -7,13 +7,13 @@ export type VerificationOutcome = Verification['outcome'];
 const OUTCOMES: Record<RegistrationState, VerificationOutcome> = {
   live: 'genuine',
   lapsed: 'lapsed',
-  suspended: 'void',
-  cancelled: 'void',
-  revoked: 'void',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+  revoked: 'revoked',
   void: 'void',
 };
 
-/** What a registration with a right code, or looked up without one, is worth on a day. Void numbers stay public. */
+/** What a registration with a right code, or looked up without one, is worth on a day. Ended ones stay public. */
 export function outcomeOf(
   row: { state: RegistrationState; valid_to: IsoDate; replaced_by: string | null },
   day: IsoDate,
