@@ -63,6 +63,7 @@ describe('GET /review/filings', () => {
       mine: 0,
       'in-review': 0,
       returned: 0,
+      announced: 0,
       approved: 0,
       done: 0,
     });
@@ -123,11 +124,38 @@ describe('GET /review/filings', () => {
     expect(await names({ submittedFrom: '2020-01-01', submittedTo: '2020-12-31' })).toEqual([]);
     expect(await names({ submittedFrom: '2020-01-01' })).toHaveLength(4);
     expect(await names({ resubmitted: true })).toEqual([]);
+    expect(await names({ late: true })).toEqual([]);
+    expect(await names({ scope: 'cross' })).toEqual([]);
+    expect(await names({ stage: 'first-review' })).toHaveLength(4);
+    expect(await names({ stage: 'ministry-review' })).toEqual([]);
     await office.strapi.db
       .connection('filings')
       .where({ id: filings[1]?.id })
       .update({ due_on: '2026-01-05' });
     expect(await names({ overdue: true })).toEqual(['演示乙']);
+  });
+
+  it('announces a filing to the authority whose stage comes later, and only to that one', async () => {
+    const filings31 = office.strapi.db.connection('filings').where({ id: filings[4]?.id });
+    const { route } = (await filings31.clone().first('route')) as { route: object[] };
+    const later = { ...route[0], key: 'target-review', authorityCode: '44' };
+    await filings31
+      .clone()
+      .update({ route: JSON.stringify([...route, later]), target_authority_code: '44', late: true });
+    const [target, origin] = [
+      await tokenOf('provincial-reviewer', '44'),
+      await tokenOf('provincial-lead', '31'),
+    ];
+    const announced = await list({ tab: 'announced' }, {}, target);
+    expect(announced.data.map((row) => row.applicantName)).toEqual(['演示戊']);
+    expect(JSON.parse(announced.headers.get('x-tab-counts') ?? '{}')).toMatchObject({
+      announced: 1,
+      waiting: 0,
+    });
+    expect((await list({ tab: 'announced' }, {}, origin)).data).toEqual([]);
+    expect((await list({ tab: 'announced' })).data).toEqual([]);
+    expect((await list({ late: true }, {}, origin)).data).toHaveLength(1);
+    await filings31.update({ route: JSON.stringify(route), target_authority_code: null, late: false });
   });
 
   it('pages and sorts in the database', async () => {

@@ -5,6 +5,7 @@ import { loadCalendar } from '../calendar/workCalendar';
 import { scopeFilings } from '../filings/scope';
 import { loadKnownRules } from '@zaoce/content';
 import { labelOfType } from '../rules/labelOfType';
+import { isAnnouncedTo } from './announced';
 import { filterQueue, ownAuthority, queueFilter, type QueueFilter, type QueueTab } from './queueFilter';
 import { QUEUE_COLUMNS, readQueueRow, toReviewRow, type RawQueueRow } from './rowView';
 
@@ -43,7 +44,7 @@ export async function listReviewFilings(
   const filter = parseFilter(request.filter);
   const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadKnownRules(strapi)]);
   const matching = scopeFilings(db('filings'), actor).modify((query: Knex.QueryBuilder) =>
-    filterQueue(query, filter, { actor, calendar, now }),
+    filterQueue(query, filter, { db, actor, calendar, now }),
   );
   const page = matching
     .clone()
@@ -94,6 +95,7 @@ interface StateCount {
   state: string;
   ours: boolean;
   mine: boolean;
+  announced: boolean;
   count: string;
 }
 
@@ -103,8 +105,9 @@ async function countTabs(db: Knex, actor: Actor): Promise<Record<QueueTab, numbe
     .select('filings.state')
     .select(db.raw('filings.holder_authority_code is not distinct from ? as ours', [ownAuthority(actor)]))
     .select(db.raw('filings.assignee_id is not distinct from ? as mine', [actor.userId]))
+    .select(db.raw('? as announced', [isAnnouncedTo(db, ownAuthority(actor))]))
     .count('* as count')
-    .groupByRaw('1, 2, 3')) as unknown as StateCount[];
+    .groupByRaw('1, 2, 3, 4')) as unknown as StateCount[];
   const sum = (wanted: (row: StateCount) => boolean) =>
     counts.filter(wanted).reduce((total, row) => total + Number(row.count), 0);
   return {
@@ -112,6 +115,7 @@ async function countTabs(db: Knex, actor: Actor): Promise<Record<QueueTab, numbe
     mine: sum((row) => row.state === 'in-review' && row.mine),
     'in-review': sum((row) => row.state === 'in-review' && row.ours),
     returned: sum((row) => row.state === 'returned'),
+    announced: sum((row) => row.announced),
     approved: sum((row) => row.state === 'approved' && row.ours),
     done: sum((row) => row.state === 'effective' || row.state === 'refused'),
   };

@@ -1,5 +1,6 @@
 import {
   addWorkingDays,
+  FILING_SCOPES,
   filingState,
   MINISTRY,
   parseCertificateNumber,
@@ -12,8 +13,17 @@ import { indexIdNumber } from '@zaoce/account';
 import { escapeLike, type Actor } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { isAnnouncedTo } from './announced';
 
-export const QUEUE_TABS = ['waiting', 'mine', 'in-review', 'returned', 'approved', 'done'] as const;
+export const QUEUE_TABS = [
+  'waiting',
+  'mine',
+  'in-review',
+  'returned',
+  'announced',
+  'approved',
+  'done',
+] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number];
 
 const oneOrMore = <T extends z.ZodType>(item: T) =>
@@ -30,12 +40,17 @@ export const queueFilter = z.strictObject({
   tab: z.enum(QUEUE_TABS).optional(),
   state: oneOrMore(filingState).optional(),
   type: oneOrMore(z.string().max(60)).optional(),
+  scope: z.enum(FILING_SCOPES).optional(),
+  /** Key of the stage that decides now. */
+  stage: oneOrMore(z.string().max(60)).optional(),
   specialty: oneOrMore(z.string().max(40)).optional(),
   employer: z.string().trim().max(100).optional(),
   assignee: z.union([z.enum(['me', 'none']), z.coerce.number().int().positive()]).optional(),
   overdue: z.boolean().optional(),
   dueWithin: z.coerce.number().int().min(0).max(400).optional(),
   resubmitted: z.boolean().optional(),
+  /** Submitted after the day it was due. */
+  late: z.boolean().optional(),
   submittedFrom: day.optional(),
   submittedTo: day.optional(),
   checkLevel: oneOrMore(z.enum(['green', 'amber', 'red'])).optional(),
@@ -51,7 +66,7 @@ export function ownAuthority(actor: Actor): string {
 export function filterQueue(
   query: Knex.QueryBuilder,
   filter: QueueFilter,
-  { actor, calendar, now }: { actor: Actor; calendar: WorkCalendar; now: Date },
+  { db, actor, calendar, now }: { db: Knex; actor: Actor; calendar: WorkCalendar; now: Date },
 ): void {
   const { q, tab, employer, assignee, dueWithin } = filter;
   const inList = (column: string, values: (string | number)[] | undefined) => {
@@ -60,9 +75,11 @@ export function filterQueue(
   inList('filings.id', filter.id);
   inList('filings.state', filter.state);
   inList('filings.type', filter.type);
+  inList('filings.stage_key', filter.stage);
   inList('filings.specialty', filter.specialty);
   inList('filings.check_level', filter.checkLevel);
-  if (tab) filterTab(query, tab, actor);
+  if (filter.scope) void query.where('filings.scope', filter.scope);
+  if (tab) filterTab(query, tab, { db, actor });
   if (employer) void query.whereILike('filings.employer_name', `%${escapeLike(employer)}%`);
   if (assignee === 'none') void query.whereNull('filings.assignee_id');
   else if (assignee !== undefined)
@@ -71,18 +88,20 @@ export function filterQueue(
   if (dueWithin !== undefined)
     void query.where('filings.due_on', '<=', addWorkingDays(calendar, today(now), dueWithin).date);
   if (filter.resubmitted) void query.where('filings.round', '>', 1);
+  if (filter.late) void query.where('filings.late', true);
   if (filter.submittedFrom) void query.where('filings.submitted_at', '>=', startOf(filter.submittedFrom));
   if (filter.submittedTo) void query.where('filings.submitted_at', '<', endOf(filter.submittedTo));
   if (q) searchQueue(query, q);
 }
 
-function filterTab(query: Knex.QueryBuilder, tab: QueueTab, actor: Actor): void {
+function filterTab(query: Knex.QueryBuilder, tab: QueueTab, { db, actor }: { db: Knex; actor: Actor }): void {
   const holder = ownAuthority(actor);
   const tabs: Record<QueueTab, () => unknown> = {
     waiting: () => query.where({ 'filings.state': 'submitted', 'filings.holder_authority_code': holder }),
     mine: () => query.where({ 'filings.state': 'in-review', 'filings.assignee_id': actor.userId }),
     'in-review': () => query.where({ 'filings.state': 'in-review', 'filings.holder_authority_code': holder }),
     returned: () => query.where('filings.state', 'returned'),
+    announced: () => query.where(isAnnouncedTo(db, holder)),
     approved: () => query.where({ 'filings.state': 'approved', 'filings.holder_authority_code': holder }),
     done: () => query.whereIn('filings.state', ['effective', 'refused']),
   };
