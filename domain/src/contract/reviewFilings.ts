@@ -169,6 +169,7 @@ export const bulkDecide = defineOperation({
       }),
     ),
   }),
+  refusals: ['rule-refused'],
 });
 export const nextFiling = defineOperation({
   ...reviewBase,
