@@ -36,6 +36,11 @@ export function defineLetter<Body extends z.ZodType>(letter: {
   gather(moment: Moment): Promise<z.input<Body>>;
   render(head: LetterHead, body: z.output<Body>): string;
 }): Letter {
-  const { label, mark, gather } = letter;
-  return { label, mark, gather, render: (head, body) => letter.render(head, letter.body.parse(body)) };
+  const { label, mark } = letter;
+  return {
+    label,
+    mark,
+    gather: (moment) => letter.gather(moment),
+    render: (head, body) => letter.render(head, letter.body.parse(body)),
+  };
 }
