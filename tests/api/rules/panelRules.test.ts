@@ -58,7 +58,7 @@ describe('filing rules in the panel', () => {
     expect(await row()).toMatchObject({ version: before.version + 1, type: 'initial', in_force: true });
     expect(await inForce()).toMatchObject({ validityYears: 5, version: before.version + 1 });
     const versions = await db()('filing_rule_versions').where({ rule_key: 'initial' }).orderBy('version');
-    expect(versions.map((one) => JSON.parse(one.rule).validityYears)).toEqual([4, 5]);
+    expect(versions.map((one) => (JSON.parse(one.rule) as FilingRule).validityYears)).toEqual([4, 5]);
     const entry = await lastEntry('initial');
     expect(entry).toMatchObject({ action: 'rule.changed', actor_role: 'system-admin' });
     expect(JSON.parse(entry.details)).toEqual({

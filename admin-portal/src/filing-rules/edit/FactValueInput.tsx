@@ -46,7 +46,7 @@ export function FactValueInput({ comparison: { field, value }, onChange }: Props
       select
       label={label}
       value={multiple ? value.map(String) : String(value)}
-      onChange={(event) => onChange(event.target.value as string | string[])}
+      onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { multiple } }}
     >
       {(optionsOfFact(field) ?? []).map((option) => (

@@ -16,7 +16,7 @@ export function NumberSetting({ path, label, hint }: Props) {
     <TextField
       id={id}
       label={label}
-      value={value === undefined || value === null ? '' : String(value)}
+      value={typeof value === 'number' || typeof value === 'string' ? String(value) : ''}
       onChange={(event) => set(read(event.target.value))}
       error={problem !== undefined}
       helperText={problem ?? hint}

@@ -1,7 +1,7 @@
 import { conditionSchema, RULE_FACTS, type Condition, type RuleFact } from '@zaoce/domain';
+import type { CONDITION_KINDS } from './conditionTree';
 import {
   askAbout,
-  CONDITION_KINDS,
   FIRST_CONDITION,
   kindOf,
   operatorsOf,

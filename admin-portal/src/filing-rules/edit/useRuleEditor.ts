@@ -40,7 +40,7 @@ export function useRuleEditor(initial: RuleDraft, id: number | undefined) {
     try {
       const answer = await provider.checkRule({ rule: draft, ...(id === undefined ? {} : { id }) });
       setRefused(answer.issues);
-      if (answer.ok) setChanges(answer.changes as RuleChange[]);
+      if (answer.ok) setChanges(answer.changes);
     } catch (problem) {
       setFailure(problem);
     } finally {

@@ -5,7 +5,6 @@ import ExpandIcon from '@mui/icons-material/ExpandMoreOutlined';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import type { RuleChange } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { InstantText } from '../../common/InstantText';
 import { PanelCard } from '../../common/PanelCard';
@@ -41,11 +40,7 @@ export function VersionHistory({ id, version }: { id: number; version: number })
           </AccordionSummary>
           <AccordionDetails>
             {one.changes.length > 0 ? (
-              <RuleChangesTable
-                changes={one.changes as RuleChange[]}
-                before={data[index + 1]?.rule}
-                after={one.rule}
-              />
+              <RuleChangesTable changes={one.changes} before={data[index + 1]?.rule} after={one.rule} />
             ) : (
               <Typography variant="body2">{translate('zaoce.ruleEdit.firstVersion')}</Typography>
             )}

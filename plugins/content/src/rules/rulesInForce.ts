@@ -51,11 +51,9 @@ async function loadOfficeRules(strapi: Strapi, db: Knex): Promise<OfficeRules> {
 
 /** An entry that makes no sense could only come from outside the office's own ways; it is left out and reported. */
 async function readRules(strapi: Strapi, db: Knex): Promise<OfficeRules> {
-  const rows: { rule_key: string; in_force: boolean; rule: unknown }[] = await db('filing_rules')
-    .select('rule_key', 'in_force', 'rule')
-    .orderBy('id');
+  const rows: unknown = await db('filing_rules').select('rule_key', 'in_force', 'rule').orderBy('id');
   const rules: OfficeRules = { inForce: [], retired: [] };
-  for (const row of rows) {
+  for (const row of rows as { rule_key: string; in_force: boolean; rule: unknown }[]) {
     const result = validateFilingRule(fromJson<unknown>(row.rule, null));
     if (result.ok) rules[row.in_force ? 'inForce' : 'retired'].push(result.rule);
     else strapi.log.error(`filing rule ${row.rule_key} makes no sense and is not used`);
