@@ -1,4 +1,4 @@
-import { creditCodeCheckCharacter, type SectionsDraft } from '@zaoce/domain';
+import { addDays, creditCodeCheckCharacter, today, type SectionsDraft } from '@zaoce/domain';
 import type { Person } from './people';
 
 const CREDIT_BODY = '91110105MAXC00001';
@@ -53,4 +53,9 @@ export function completeSections(person: Pick<Person, 'mobile' | 'email'>): Sect
       costWan: '1234.50',
     })),
   };
+}
+
+/** The day so many days before today, in Shanghai. */
+export function daysAgo(days: number): string {
+  return addDays(today(new Date()), -days);
 }

@@ -28,6 +28,7 @@ const everybody: RouteObject[] = [
   page('/faq', () => import('../features/faq/FaqPage'), 'FaqPage'),
   page('/guides/:slug', () => import('../features/guide/GuidePage'), 'GuidePage'),
   page('/verify', () => import('../features/verify/VerifyPage'), 'VerifyPage'),
+  page('/void-numbers', () => import('../features/verify/VoidNumbersPage'), 'VoidNumbersPage'),
   page('/verify/:certificateNumber', () => import('../features/verify/VerifyPage'), 'VerifyPage'),
   page('/privacy', () => import('../features/privacy/PrivacyPage'), 'PrivacyPage'),
 ];

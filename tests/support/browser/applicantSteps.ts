@@ -30,10 +30,20 @@ export async function signInAsApplicant(
 
 /** Types every field of the first step. */
 export async function typeBasic(visitor: Visitor, basic: BasicDraft): Promise<void> {
-  const { employer = {}, contract = {}, ...person } = basic;
-  await typeFields(visitor, 'basic', person);
-  await typeFields(visitor, 'basic.employer', employer);
-  await typeFields(visitor, 'basic.contract', contract);
+  await typeSection(visitor, 'basic', basic);
+}
+
+/** Types every field of a section that is a form, its parts included. */
+export async function typeSection(visitor: Visitor, section: string, content: object): Promise<void> {
+  const parts = Object.entries(content) as [string, unknown][];
+  await typeFields(
+    visitor,
+    section,
+    Object.fromEntries(parts.filter(([, value]) => typeof value !== 'object')),
+  );
+  for (const [name, part] of parts) {
+    if (typeof part === 'object' && part !== null) await typeSection(visitor, `${section}.${name}`, part);
+  }
 }
 
 /** Adds an entry of the step that is open. */

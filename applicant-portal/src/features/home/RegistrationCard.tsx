@@ -10,10 +10,8 @@ import { SEAL_RED, SEAL_RED_ON_DARK } from '../../theme/officeTheme';
 import { Facts } from '../../ui/Facts';
 import { SealMark } from '../../ui/SealMark';
 import { StateLabel } from '../../ui/StateLabel';
-import { TextLink } from '../../ui/TextLink';
-import { CertificateButton } from '../filing/status/CertificateButton';
-import { ChangeRecordsButton } from './ChangeRecordsButton';
 import { REGISTRATION_LOOK } from './registrationLook';
+import { RegistrationPapers } from './RegistrationPapers';
 
 /** A registration as a card like the certificate itself. */
 export function RegistrationCard({ registration }: { registration: RegistrationView }) {
@@ -56,11 +54,7 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
           { label: t('authority'), value: registration.authorityName },
         ]}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 2, alignItems: 'center' }}>
-        {isInForce && <CertificateButton registrationId={id} />}
-        <ChangeRecordsButton registrationId={id} />
-        <TextLink to={`/verify/${encodeURIComponent(certificateNumber)}`}>{t('verify')}</TextLink>
-      </Box>
+      <RegistrationPapers id={id} certificateNumber={certificateNumber} isInForce={isInForce} />
     </Paper>
   );
 }

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { api } from '../../api';
 import { Page } from '../../ui/Page';
 import { QueryView } from '../../ui/QueryView';
+import { TextLink } from '../../ui/TextLink';
 import { NumberForm } from './NumberForm';
 import { Verdict } from './Verdict';
 
@@ -26,7 +27,12 @@ export function VerifyPage() {
   });
 
   return (
-    <Page title={t('title')} intro={t('intro')} width="narrow">
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      width="narrow"
+      actions={<TextLink to="/void-numbers">{t('voidTitle')}</TextLink>}
+    >
       <NumberForm
         key={certificateNumber}
         number={certificateNumber ?? ''}

@@ -30,6 +30,7 @@ export default {
   total: '{{total}} in all',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  pdf: { ready: 'It is ready. If it did not open by itself, use this:', openAgain: '{{label}}' },
   errorSummary: '{{total}} things need your attention',
   errorSummaryHint: 'Each line leads to its place.',
   problems: {

@@ -42,6 +42,15 @@ export default {
   domain:
     'Answered live by {{host}}. Compare the address bar of your browser; do not trust a result shown elsewhere.',
   seeNew: 'Verify the new number',
+  voidTitle: 'Void numbers',
+  voidIntro: 'These certificate and seal numbers are void for ever; whatever shows them is invalid.',
+  voidSearch: 'Find a certificate or seal number',
+  voidNone: 'There are no void numbers',
+  voidNoMatch: 'No void number matches',
+  voidedOn: 'Void since',
+  voidReason: 'Reason',
+  voidReplaced: ' (new numbers took their place)',
+  sealNumber: 'Seal number',
   states: {
     live: 'In force',
     lapsed: 'Lapsed',

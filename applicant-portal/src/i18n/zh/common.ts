@@ -30,6 +30,7 @@ export default {
   total: '共 {{total}} 条',
   previousPage: '上一页',
   nextPage: '下一页',
+  pdf: { ready: '已生成。如果没有自动打开，请点击这里：', openAgain: '{{label}}' },
   errorSummary: '有 {{total}} 处需要修改',
   errorSummaryHint: '点击每一项可直接跳到相应位置。',
   problems: {

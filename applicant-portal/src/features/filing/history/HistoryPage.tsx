@@ -6,6 +6,7 @@ import { api } from '../../../api';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { QueryView } from '../../../ui/QueryView';
+import { DocumentList } from '../status/DocumentList';
 import { TextLink } from '../../../ui/TextLink';
 import { filingKeys } from '../filingKeys';
 import { groupByRound } from './groupByRound';
@@ -22,6 +23,7 @@ export function HistoryPage() {
 
   return (
     <Page title={t('history.title')} actions={<TextLink to={`/filings/${id}`}>{t('history.back')}</TextLink>}>
+      <DocumentList filingId={id} />
       <QueryView
         query={query}
         isEmpty={(entries) => entries.length === 0}

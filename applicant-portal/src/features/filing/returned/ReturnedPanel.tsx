@@ -47,6 +47,9 @@ export function ReturnedPanel({ steps }: { steps: readonly Step[] }) {
           <Typography variant="body2">{t('returned.resubmit')}</Typography>
         </>
       )}
+      <TextLink to={`/filings/${filing.id}/history`} color="inherit">
+        {t('returned.history')}
+      </TextLink>
     </Alert>
   );
 }

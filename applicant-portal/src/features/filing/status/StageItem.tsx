@@ -57,6 +57,15 @@ export function StageItem({ stage }: { stage: StageView }) {
           {t('status.provisional')}
         </Typography>
       )}
+      {stage.extension && (
+        <Typography variant="body2">
+          {t('status.extended', {
+            date: formatDate(stage.extension.on, language),
+            days: stage.extension.days,
+            reason: stage.extension.reason,
+          })}
+        </Typography>
+      )}
       {stage.opinion && (
         <Typography sx={{ mt: 0.5, whiteSpace: 'pre-wrap' }}>
           {t('status.opinion', { text: stage.opinion })}

@@ -11,6 +11,7 @@ import type { Step } from '../steps/steps';
 import { CheckAnswers } from '../submit/CheckAnswers';
 import { CertificateButton } from './CertificateButton';
 import { DecisionNotice } from './DecisionNotice';
+import { DocumentList } from './DocumentList';
 import { Timeline } from './Timeline';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -46,6 +47,7 @@ export function StatusView({ steps }: { steps: readonly Step[] }) {
           </TextLink>
         </Typography>
       </Surface>
+      <DocumentList filingId={id} />
       <CheckAnswers steps={steps} isFixed />
     </>
   );
