@@ -48,7 +48,7 @@ export const createFiling = defineOperation({
   idempotent: true,
   summary: { zh: '开始一项申报', en: 'Start a filing' },
   body: z.strictObject({
-    type: z.string().regex(/^[a-z][a-z-]{1,40}$/),
+    type: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
     scope: z.enum(['within', 'cross']).optional(),
     lost: z.enum(['certificate', 'seal', 'both']).optional(),
     specialty: z.enum(['civil', 'transport', 'water', 'installation']).optional(),
@@ -58,6 +58,12 @@ export const createFiling = defineOperation({
       .positive()
       .optional()
       .meta({ description: 'The registration it is about; needed when several would do' }),
+    scansOnly: z
+      .boolean()
+      .optional()
+      .meta({
+        description: 'Nothing but scans will change: it is saved, not submitted, and does not count as open',
+      }),
   }),
   output: filingDetail,
   refusals: ['open-filing-exists', 'not-eligible', 'rule-refused'],
@@ -246,6 +252,22 @@ export const withdrawFiling = defineOperation({
   output: filingDetail,
   refusals: ['already-decided', 'wrong-state'],
 });
+export const saveScans = defineOperation({
+  ...base,
+  id: 'saveScans',
+  method: 'post',
+  path: '/filings/:id/save-scans',
+  status: 200,
+  ifMatch: true,
+  idempotent: true,
+  summary: {
+    zh: '只更换扫描件：保存即可，无需上报',
+    en: 'Nothing but scans changes: keep them beside the registration; nothing is submitted',
+  },
+  params: idParams,
+  output: filingDetail,
+  refusals: ['wrong-state', 'rule-refused', 'not-eligible'],
+});
 export const getFilingHistory = defineOperation({
   ...base,
   id: 'getFilingHistory',
@@ -310,6 +332,7 @@ export const filingOperations = [
   printApplicationForm,
   submitFiling,
   withdrawFiling,
+  saveScans,
   getFilingHistory,
   getFilingChanges,
   listFilingDocuments,

@@ -24,6 +24,8 @@ export const reviewOperations = [
   filings.revokeDecision,
   filings.recuseFromFiling,
   filings.extendDeadline,
+  filings.reviewListEvidence,
+  filings.reviewGetEvidence,
   filings.getChecks,
   filings.reviewGetChanges,
   filings.reviewGetHistory,

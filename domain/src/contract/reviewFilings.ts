@@ -261,3 +261,30 @@ export const reviewGetFilingDocument = defineOperation({
   params: documentParams,
   refusals: ['missing-glyph', 'not-ready'],
 });
+
+export const reviewListEvidence = defineOperation({
+  ...reviewBase,
+  id: 'reviewListEvidence',
+  method: 'get',
+  path: '/review/registrations/:id/evidence',
+  status: 200,
+  access: REVIEWER_ROLES,
+  summary: {
+    zh: '注册的扫描件：决定所依据的，及其后更换的各版本',
+    en: 'Scans of a registration: what decisions relied on, and every version saved after approval',
+  },
+  params: idParams,
+  output: z.array(views.registrationEvidence),
+});
+export const reviewGetEvidence = defineOperation({
+  ...reviewBase,
+  id: 'reviewGetEvidence',
+  method: 'get',
+  path: '/review/registrations/:id/evidence/:scanId',
+  status: 200,
+  envelope: 'jpeg',
+  access: REVIEWER_ROLES,
+  summary: { zh: '查看注册的扫描件', en: 'A scan of a registration' },
+  params: z.object({ id: idParam, scanId: idParam }),
+  query: z.object({ size: z.enum(['full', 'thumbnail']).default('full') }),
+});

@@ -69,6 +69,10 @@ export const reviewRegistration = registrationView.extend({
   filings: z
     .array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState }))
     .optional(),
+  others: z
+    .array(registrationView.pick({ id: true, certificateNumber: true, specialty: true, state: true }))
+    .optional()
+    .meta({ description: 'What else the register holds of the person, within the scope' }),
 });
 
 const registrationActs = Object.keys(REGISTRATION_ACT_LABELS) as [RegistrationAct, ...RegistrationAct[]];
@@ -97,6 +101,20 @@ export const registrationEvent = z.object({
   registration: registrationView.extend({ idNumberMasked: z.string() }),
 });
 export type RegistrationEvent = z.infer<typeof registrationEvent>;
+
+/** Scans of one kind at one time: those of a decided filing, or a version the holder saved afterwards. */
+export const registrationEvidence = z.object({
+  kind: z.string(),
+  label: bilingual,
+  /** 0 for what the decision relied on; 1, 2, … for what was saved since. */
+  version: z.number().int(),
+  /** Saved after the approval: no reviewer has decided about it. */
+  changedAfterApproval: z.boolean(),
+  at: instant,
+  filingId: z.number().int(),
+  filingNumber: z.string(),
+  scans: z.array(z.object({ scanId: z.number().int(), sha256: z.string() })),
+});
 
 export const resultNotice = z.object({
   id: z.number().int(),

@@ -36,6 +36,11 @@ export const PROBLEMS = {
     zh: '新号码不是原 15 位号码的正常升位，请提供公民身份号码更正证明并咨询初审机构。',
     en: 'The new number is not the normal upgrade of the old 15 digits; ask the authority with proof of the correction.',
   },
+  'no-scan': { zh: '请先上传要更换的扫描件。', en: 'Upload the scans that are to take the place first.' },
+  'not-only-scans': {
+    zh: '除扫描件外还有变更内容，须上报。',
+    en: 'More than scans changes; the filing has to be submitted.',
+  },
   'no-extension': {
     zh: '此业务的规则不允许延长办理期限。',
     en: 'The rule of this filing knows no extension.',
@@ -190,6 +195,15 @@ export const PROBLEMS = {
     en: 'The conditions “{one}” and “{other}” cannot both be met.',
   },
   'unknown-template': { zh: '没有这种申请表版式。', en: 'There is no such form template.' },
+  'other-year': { zh: '{date} 不在 {year} 年。', en: '{date} is not in {year}.' },
+  'worked-anyway': {
+    zh: '{date} 本来就是工作日，不需要列出。',
+    en: '{date} is an ordinary working day; it need not be listed.',
+  },
+  'fixed-holiday-missing': {
+    zh: '缺少法定节假日 {date}，通知可能没有贴全。',
+    en: 'The holiday {date} of the law is missing; the notice may be incomplete.',
+  },
   'key-taken': { zh: '“{key}”已被其他业务规则使用。', en: '“{key}” belongs to another rule.' },
   'prefix-taken': {
     zh: '编号前缀“{prefix}”已被其他业务使用。',

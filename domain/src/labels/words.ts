@@ -20,6 +20,7 @@ export const FILING_ACTION_LABELS: Record<FilingAction, Bilingual> = {
   submit: { zh: '上报', en: 'Submit' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   delete: { zh: '删除', en: 'Delete' },
+  'save-scans': { zh: '保存扫描件', en: 'Save the scans' },
   claim: { zh: '领取', en: 'Claim' },
   release: { zh: '退回队列', en: 'Release' },
   recuse: { zh: '申请回避', en: 'Recuse oneself' },
@@ -37,6 +38,10 @@ export const FILING_ACTION_LABELS: Record<FilingAction, Bilingual> = {
 export const FILING_EVENT_LABELS: Record<FilingEventType, Bilingual> = {
   submitted: { zh: '已上报', en: 'Submitted' },
   withdrawn: { zh: '申请人撤回', en: 'Withdrawn by the applicant' },
+  'scans-saved': {
+    zh: '申请人更换扫描件（无需上报）',
+    en: 'The applicant replaced scans; nothing to submit',
+  },
   deleted: { zh: '申请人删除', en: 'Deleted by the applicant' },
   claimed: { zh: '审核员领取', en: 'Claimed by a reviewer' },
   accepted: { zh: '已受理', en: 'Accepted' },

@@ -17,6 +17,7 @@ export type AuditAction =
   | 'filing.printed'
   | 'filing.submitted'
   | 'filing.withdrawn'
+  | 'filing.scans-saved'
   | 'filing.viewed'
   | 'filing.claimed'
   | 'filing.accepted'

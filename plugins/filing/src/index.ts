@@ -7,6 +7,7 @@ export { registerEffect, type EffectResult, type EffectWork } from './transition
 export { createFiling, type NewFiling } from './draft/createFiling';
 export { deleteFiling } from './draft/deleteFiling';
 export { updateFiling, type Edit } from './draft/updateFiling';
+export { listEvidence, readEvidence } from './evidence/readEvidence';
 export { printForm } from './form/printForm';
 export { listFilingLetters, readFilingLetter } from './letters/readLetters';
 export { deleteScan } from './scans/deleteScan';

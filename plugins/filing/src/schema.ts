@@ -45,4 +45,29 @@ alter table return_items
   add constraint return_items_filing_fk foreign key (filing_id) references filings (id),
   add constraint return_items_state_ck check (state in ('open', 'answered', 'accepted', 'cancelled'));`,
   },
+  {
+    id: 'filing-005-scans-only',
+    // A replacement of scans blocks nothing and is decided by nobody (domain.md 3).
+    sql: `
+drop index filings_one_open_uq;
+create unique index filings_one_open_uq on filings (applicant_id)
+  where state in (${list(OPEN_STATES)}) and scans_only is not true;
+create unique index filings_one_scans_only_uq on filings (applicant_id) where state = 'draft' and scans_only;
+alter table filings
+  drop constraint filings_submitted_ck,
+  drop constraint filings_decided_ck,
+  add constraint filings_submitted_ck check (state in ('draft', 'deleted') or (state = 'effective' and scans_only) or (submitted_sections is not null and submitted_at is not null)),
+  add constraint filings_decided_ck check (state not in ('approved', 'effective', 'refused') or (state = 'effective' and scans_only) or (decision is not null and decided_at is not null)),
+  add constraint filings_scans_only_ck check (scans_only is not true or (state in ('draft', 'deleted', 'effective') and registration_id is not null));
+create table registration_evidence (
+  registration_id integer not null references registrations (id), kind text not null, version integer not null,
+  position integer not null, scan_id integer not null unique, digest text not null, storage_key text not null,
+  thumbnail_key text not null, filing_id integer not null references filings (id), saved_by integer not null,
+  saved_at timestamptz not null, primary key (registration_id, kind, version, position),
+  constraint registration_evidence_version_ck check (version > 0 and position > 0));
+create function registration_evidence_refuse() returns trigger language plpgsql as $$
+begin raise exception 'what was saved beside a registration is kept' using errcode = '42501'; end $$;
+create trigger registration_evidence_keep before update or delete on registration_evidence
+  for each row execute function registration_evidence_refuse();`,
+  },
 ];

@@ -86,5 +86,7 @@ const checkGuard: Record<TransitionGuard, Guard> = {
     revocableStage(filing) === null
       ? 'wrong-state'
       : checkGuard['four-eyes'](atRevocableStage(filing), actor),
+  'scans-alone': (filing) => (filing.scansAlone && filing.round === 0 ? null : 'wrong-state'),
+  'more-than-scans': (filing) => (filing.scansOnly ? 'wrong-state' : null),
   'waits-for-notice': (filing) => (filing.effectTime === 'result-notice' ? null : 'wrong-state'),
 };

@@ -17,7 +17,9 @@ export type TransitionGuard =
   | 'holds-claim-or-leads'
   | 'four-eyes'
   | 'waits-for-notice'
-  | 'decision-stands';
+  | 'decision-stands'
+  | 'scans-alone'
+  | 'more-than-scans';
 
 const AT_OFFICE = ['submitted', 'in-review'] as const;
 
@@ -27,9 +29,10 @@ const AT_OFFICE = ['submitted', 'in-review'] as const;
  */
 export const TRANSITIONS = {
   edit: { by: 'owner', from: ['draft', 'returned'], guards: [] },
-  submit: { by: 'owner', from: ['draft', 'returned'], guards: [] },
+  submit: { by: 'owner', from: ['draft', 'returned'], guards: ['more-than-scans'] },
   withdraw: { by: 'owner', from: AT_OFFICE, guards: ['nobody-decided'] },
   delete: { by: 'owner', from: ['draft', 'returned'], guards: [] },
+  'save-scans': { by: 'owner', from: ['draft'], guards: ['scans-alone'] },
   claim: { by: 'stage-reviewer', from: AT_OFFICE, guards: ['four-eyes', 'not-held-by-other'] },
   release: { by: 'stage-reviewer', from: ['in-review'], guards: ['holds-claim-or-leads'] },
   recuse: { by: 'stage-reviewer', from: AT_OFFICE, guards: [] },

@@ -38,11 +38,16 @@ export interface MachineFiling extends FilingProgress {
   /** Resolved for the first submission and kept from then on; may be empty before. */
   route: readonly Pick<RouteStage, 'key' | 'authorityCode' | 'fourEyes'>[];
   effectTime: EffectTime;
+  /** Nothing but scans differs, under a rule that keeps those without a decision. */
+  scansAlone?: boolean;
+  /** Begun for scans alone, so that it blocks nothing; it can never be submitted. */
+  scansOnly?: boolean;
 }
 
 export type FilingEventType =
   | 'submitted'
   | 'withdrawn'
+  | 'scans-saved'
   | 'deleted'
   | 'claimed'
   | 'accepted'

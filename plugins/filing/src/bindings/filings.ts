@@ -5,6 +5,7 @@ import { createFiling } from '../draft/createFiling';
 import { deleteFiling } from '../draft/deleteFiling';
 import { addEntry, deleteEntry, updateEntry } from '../draft/entries';
 import { updateFiling } from '../draft/updateFiling';
+import { saveScans } from '../evidence/saveScans';
 import { openDossier } from '../filings/dossier';
 import { printForm } from '../form/printForm';
 import { getFilingDetail, getMyFiling } from '../mine/getFiling';
@@ -82,6 +83,9 @@ export const filingBindings: readonly Binding[] = [
   ),
   bindOperation(contract.withdrawFiling, (call) =>
     detailAnswer(withdrawFiling(callerOf(call), call.params.id, call.version)),
+  ),
+  bindOperation(contract.saveScans, (call) =>
+    detailAnswer(saveScans(callerOf(call), call.params.id, call.version)),
   ),
   bindOperation(contract.getFilingHistory, async (call) =>
     answer(await getFilingHistory(callerOf(call), call.params.id, call.locale)),

@@ -11,7 +11,7 @@ import {
 import type { BodyOf, createFiling as operation, Eligibility, FilingDetail, FilingRule } from '@zaoce/domain';
 import { allotNumbers, readRegistered, type RegisteredFacts } from '@zaoce/register';
 import type { Actor, Transaction } from '@zaoce/platform';
-import { insertFiling } from '../filings/repository';
+import { findScansOnlyDraft, insertFiling } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
 import { getApplicantOfUser } from '../people/applicant';
 import { countsSince, listEducation, toEducationEntry } from '../people/education';
@@ -35,12 +35,15 @@ export async function createFiling(caller: Caller<Actor>, wanted: NewFiling): Pr
   return change(caller, async (work) => {
     const rule = await findRule(work, wanted);
     const person = await lockPerson(work);
+    if (wanted.scansOnly) refuseSecond(await findScansOnlyDraft(work.trx, person.applicant.id));
     const eligibility = explainEligibility(rule, {
       ...person.facts,
+      ...(wanted.scansOnly && { openFiling: null }),
       specialty: wanted.specialty ?? null,
       registrationId: wanted.registrationId ?? null,
     });
-    refuseUnlessAllowed(person, eligibility);
+    if (!wanted.scansOnly) refuseSecond(person.facts.openFiling);
+    refuseUnlessAllowed(eligibility);
     const subject = await chooseSubject(work, eligibility, wanted);
     const filing = await enter(work, rule, person, { ...wanted, ...subject });
     return showFiling(work, filing);
@@ -48,11 +51,15 @@ export async function createFiling(caller: Caller<Actor>, wanted: NewFiling): Pr
 }
 
 /** The rule in force, if this office can carry it out. */
-async function findRule({ strapi, trx }: Work, { type, scope, lost }: NewFiling): Promise<FilingRule> {
+async function findRule(
+  { strapi, trx }: Work,
+  { type, scope, lost, scansOnly }: NewFiling,
+): Promise<FilingRule> {
   const rule = findFilingRule(await loadRules(strapi, trx), type, scope);
   if (!rule) throw invalid('type', 'not-an-option');
   if (!hasEffect(strapi, rule.effect))
     throw new Refusal('not-eligible', { issues: [{ path: 'type', ...NOT_OFFERED }] });
+  if (scansOnly && !rule.scanOnlySaves) throw invalid('scansOnly', 'not-an-option');
   if (rule.lost && !(lost && rule.lost.includes(lost))) throw invalid('lost', 'required');
   return rule;
 }
@@ -64,9 +71,11 @@ async function lockPerson(work: Work<Actor>): Promise<Person> {
   return gatherPerson(work.trx, work.actor, applicant, work.now);
 }
 
-function refuseUnlessAllowed({ facts }: Person, eligibility: Eligibility): void {
-  if (facts.openFiling)
-    throw new Refusal('open-filing-exists', { params: { number: facts.openFiling.number } });
+function refuseSecond(open: { number: string } | null | undefined): void {
+  if (open) throw new Refusal('open-filing-exists', { params: { number: open.number } });
+}
+
+function refuseUnlessAllowed(eligibility: Eligibility): void {
   if (eligibility.allowed) return;
   const issues = eligibility.reasons.map(({ code, message }) => ({ path: 'type', code, message }));
   throw new Refusal('not-eligible', { issues });
@@ -98,6 +107,7 @@ function only<T>([first, ...others]: readonly T[], path: string): T {
 }
 
 interface Chosen extends Subject {
+  scansOnly?: boolean | undefined;
   scope?: string | undefined;
   lost?: string | undefined;
 }
@@ -137,6 +147,7 @@ async function enter(
     id_number_masked: applicant.id_number_masked,
     qualification_id: qualification?.id ?? null,
     registration_id: registration?.id ?? null,
+    scans_only: chosen.scansOnly ?? false,
     rule,
     rule_version: rule.version,
     route: routeOf(rule, content, work.now),

@@ -1,4 +1,4 @@
-import { Refusal, type FilingDetail, type SectionsDraft } from '@zaoce/domain';
+import { problemAt, Refusal, type FilingDetail, type SectionsDraft } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import { findKnownRegistration } from '../filings/knownRegistration';
 import { lockForEditing } from '../filings/lockFiling';
@@ -37,6 +37,9 @@ export async function saveSections(
   filing: FilingRow,
   given: SectionsDraft,
 ): Promise<FilingRow> {
+  if (filing.scans_only && Object.keys(given).length > 0) {
+    throw new Refusal('rule-refused', { issues: [problemAt('sections', 'not-only-scans')] });
+  }
   const registration = await findKnownRegistration(work.trx, filing.registration_id);
   const since = countsSince(filing.rule, registration);
   const association = given.education ? await listEducation(work.trx, filing.id_number_index, since) : [];

@@ -86,6 +86,17 @@ export async function insertFiling(
   return insertRow(trx, TABLE, asColumns(row), now);
 }
 
+/** The replacement of scans an applicant has begun, if any: there is one at a time. */
+export async function findScansOnlyDraft(
+  trx: Transaction,
+  applicantId: number,
+): Promise<{ number: string } | undefined> {
+  const draft: { number: string } | undefined = await trx(TABLE)
+    .where({ applicant_id: applicantId, state: 'draft', scans_only: true })
+    .first('number');
+  return draft;
+}
+
 /** Writes content and the next version. */
 export async function updateFiling(
   trx: Transaction,

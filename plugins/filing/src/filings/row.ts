@@ -49,6 +49,8 @@ export interface FilingHead {
   qualification_id: number | null;
   registration_id: number | null;
   result_notice_id: number | null;
+  /** Begun to replace scans and nothing else: it is saved, not submitted, and does not count as open. */
+  scans_only: boolean;
   late: boolean;
   assignee_id: number | null;
   assignee_name: string | null;
@@ -114,6 +116,7 @@ export const HEAD_COLUMNS = [
   'qualification_id',
   'registration_id',
   'result_notice_id',
+  'scans_only',
   'late',
   'assignee_id',
   'assignee_name',
@@ -160,6 +163,7 @@ export function toFilingHead(raw: RawFilingHead): FilingHead {
     decision: fromJson<Decision | null>(raw.decision, null),
     deciders: fromJson<Record<string, number>>(raw.deciders, {}),
     late: raw.late === true,
+    scans_only: raw.scans_only === true,
     due_provisional: raw.due_provisional === true,
   };
 }

@@ -1,4 +1,4 @@
-import { findFilingRule, isOpenState, renewalWindow, today } from '@zaoce/domain';
+import { isOpenState, renewalWindow, today } from '@zaoce/domain';
 import type { FilingRule, Home, RegistrationView } from '@zaoce/domain';
 import type { Actor, Strapi } from '@zaoce/platform';
 import { listMyRegistrations } from '@zaoce/register';
@@ -22,11 +22,12 @@ export async function getHome({ strapi, actor, now }: Caller<Actor>): Promise<Ho
       scopeFilings(db('filings'), actor)
         .whereIn('filings.state', OPEN)
         .select(headColumns)
-        .orderBy('filings.id', 'desc'),
+        .orderBy([{ column: 'filings.scans_only' }, { column: 'filings.id', order: 'desc' }]),
     ),
     readHeads(
       scopeFilings(db('filings'), actor)
         .whereIn('filings.state', ['approved', 'effective', 'refused'])
+        .whereNotNull('filings.decided_at')
         .select(headColumns)
         .orderBy('filings.decided_at', 'desc')
         .limit(RESULTS_SHOWN),
@@ -66,13 +67,15 @@ async function describeReturned(
   return described;
 }
 
-/** Live registrations whose renewal window is open or about to open, by the renewal rule in force. */
+/** Live registrations whose renewal window is open or about to open, by the rule in force that prolongs them. */
 function findDue(
   registrations: readonly RegistrationView[],
   rules: readonly FilingRule[],
   now: Date,
 ): DueRegistration[] {
-  const windowDays = findFilingRule(rules, 'renewal')?.windowDays;
+  const windowDays = rules.find(
+    (rule) => rule.effect === 'renew-registration' && rule.windowDays,
+  )?.windowDays;
   if (!windowDays) return [];
   return registrations
     .filter((one) => one.state === 'live')

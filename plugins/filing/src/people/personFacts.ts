@@ -40,7 +40,9 @@ async function findOpenFiling(
 ): Promise<{ number: string } | undefined> {
   const query = db('filings')
     .where({ applicant_id: applicantId })
-    .whereIn('state', [...OPEN_STATES]);
+    .whereIn('state', [...OPEN_STATES])
+    // A replacement of scans does not count (domain.md 3).
+    .whereRaw('scans_only is not true');
   const open: { number: string } | undefined = await (
     exceptFilingId === undefined ? query : query.whereNot({ id: exceptFilingId })
   ).first('number');

@@ -9,13 +9,12 @@ import { toScanView } from '../views/scanView';
 import { change, noteAudit, type Caller, type Work } from '../work';
 import { cleanScan, type CleanScan } from './cleanScan';
 import { checkFormCode } from './formCheck';
+import { APPLICATION_FORM } from './kinds';
 import { readFormCode } from './readFormCode';
 import { insertScan, listScans, type ScanRow } from './repository';
 import { safeFileName } from './safeFileName';
 import type { ScanView } from '@zaoce/domain';
 
-/** The stamped application form: the one kind whose code is read. */
-const FORM_KIND = 'application-form';
 /** Decoding costs the server far more than sending costs the sender. */
 const UPLOADS: Budget = { name: 'scan-uploads', points: 300, seconds: 600 };
 
@@ -38,7 +37,7 @@ export async function uploadScan(
   await spend(caller.strapi, UPLOADS, String(caller.actor.userId));
   await refuseEarly(caller, id, kind);
   const scan = await cleanScan(file.bytes);
-  const code = kind === FORM_KIND ? await readFormCode(scan.jpeg) : null;
+  const code = kind === APPLICATION_FORM ? await readFormCode(scan.jpeg) : null;
   const stored = await store(scan);
   try {
     return await change(caller, async (work) => {
@@ -101,7 +100,7 @@ async function enter(
   const dossier = await openDossier(work.trx, filing);
   const { contentHash } = dossier.form;
   const check =
-    kind === FORM_KIND
+    kind === APPLICATION_FORM
       ? checkFormCode(code, { contentHash, printedHash: filing.printed_hash })
       : { form_check: 'not-applicable' as const, form_hash: null };
   const row: ScanRow = await insertScan(work.trx, {

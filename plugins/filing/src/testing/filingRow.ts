@@ -69,6 +69,7 @@ export function filingRow(changes: Partial<FilingRow> = {}): FilingRow {
     registration_id: null,
     result_notice_id: null,
     late: false,
+    scans_only: false,
     assignee_id: null,
     assignee_name: null,
     claimed_at: null,

@@ -10,6 +10,7 @@ import { MAILED_EVENTS, mailEvent } from './mailEvent';
 const AUDITED: Record<FilingEventType, AuditAction> = {
   submitted: 'filing.submitted',
   withdrawn: 'filing.withdrawn',
+  'scans-saved': 'filing.scans-saved',
   deleted: 'filing.deleted',
   claimed: 'filing.claimed',
   accepted: 'filing.accepted',

@@ -1,11 +1,14 @@
-import type { Actor as MachineActor, FilingRule, MachineFiling } from '@zaoce/domain';
+import type { Actor as MachineActor, FilingRule, MachineFiling, SectionsDraft } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import type { FilingHead } from '../filings/row';
 import { OFFICE, type Agent } from '../work';
 
 /** A filing as the state machine sees it. */
 export function toMachineFiling(
-  filing: FilingHead & { rule: Pick<FilingRule, 'effectTime'> },
+  filing: FilingHead & {
+    rule: Pick<FilingRule, 'effectTime' | 'scanOnlySaves'>;
+    sections?: SectionsDraft;
+  },
   recusedUserIds: readonly number[],
 ): MachineFiling {
   return {
@@ -21,6 +24,9 @@ export function toMachineFiling(
     applicantIdentity: filing.id_number_index,
     route: filing.route,
     effectTime: filing.rule.effectTime,
+    scansAlone:
+      filing.rule.scanOnlySaves === true && !Object.values(filing.sections?.information ?? {}).some(Boolean),
+    scansOnly: filing.scans_only,
   };
 }
 

@@ -58,7 +58,7 @@ export function progressColumns(
     accepted_at: filing.accepted_at ?? (next.accepted ? context.now : null),
     stage_entered_at: entersStage ? context.now : filing.stage_entered_at,
     ...decisionColumns(filing, has, context),
-    effective_at: has('took-effect') ? context.now : filing.effective_at,
+    effective_at: has('took-effect') || has('scans-saved') ? context.now : filing.effective_at,
     return_reason: has('returned') ? context.text : has('submitted') ? null : filing.return_reason,
     decisions_this_round: next.decisionsThisRound,
     deciders: { ...next.decidersByStage },

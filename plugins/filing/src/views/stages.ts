@@ -44,8 +44,11 @@ export function describeStages(
   });
 }
 
-function stateOf({ state, stage_index: current }: FilingHead, index: number): StageView['state'] {
-  if (state === 'draft' || state === 'deleted') return 'waiting';
+function stateOf(
+  { state, stage_index: current, scans_only: scansOnly }: FilingHead,
+  index: number,
+): StageView['state'] {
+  if (state === 'draft' || state === 'deleted' || scansOnly) return 'waiting';
   if (state === 'approved' || state === 'effective' || index < current) return 'passed';
   if (index > current) return 'waiting';
   return state === 'returned' || state === 'refused' ? state : 'current';

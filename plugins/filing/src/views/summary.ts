@@ -1,11 +1,10 @@
-import { allowedActions, type Bilingual, type FilingRule, type FilingSummary } from '@zaoce/domain';
+import { allowedActions, type Bilingual, type FilingSummary } from '@zaoce/domain';
 import { toInstant, type Actor } from '@zaoce/platform';
-import type { FilingHead } from '../filings/row';
 import { toMachineActor, toMachineFiling } from '../transition/machine';
 
 /** A filing as a line of the applicant's list. */
 export function toSummary(
-  filing: FilingHead & { rule: Pick<FilingRule, 'effectTime'> },
+  filing: Parameters<typeof toMachineFiling>[0],
   typeLabel: Bilingual,
   openItems: number,
   actor: Actor,

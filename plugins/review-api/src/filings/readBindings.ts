@@ -6,7 +6,9 @@ import {
   getChecks,
   getHistory,
   getReviewFiling,
+  listEvidence,
   listReviewFilings,
+  readEvidence,
   readScan,
   readSubmittedForm,
 } from '@zaoce/filing';
@@ -43,6 +45,14 @@ export const readBindings: Binding[] = [
   }),
   bindOperation(contract.reviewGetForm, async (call) => {
     const { bytes, fileName } = await readSubmittedForm(callerOf(call), call.params.id);
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.reviewListEvidence, async (call) =>
+    answer(await listEvidence(callerOf(call), call.params.id)),
+  ),
+  bindOperation(contract.reviewGetEvidence, async (call) => {
+    const { id, scanId } = call.params;
+    const { bytes, fileName } = await readEvidence(callerOf(call), id, scanId, call.query.size);
     return fileAnswer(bytes, fileName);
   }),
   bindOperation(contract.getDashboard, async (call) =>
