@@ -6,6 +6,11 @@ import { addFiler, addReviewer, claim, outcomeOf, submitNew, type TestFiler } fr
 import { startOffice, type Office } from '../../support/office';
 import { signIn } from '../../support/people';
 
+interface LetterRow {
+  id: number;
+  number: string | null;
+}
+
 describe('a letter is issued once', () => {
   let office: Office;
   beforeAll(async () => {
@@ -14,7 +19,8 @@ describe('a letter is issued once', () => {
   afterAll(() => office.stop());
 
   const db = () => office.strapi.db.connection;
-  const letters = (filingId: number) => db()('filing_letters').where({ filing_id: filingId }).orderBy('id');
+  const letters = async (filingId: number): Promise<LetterRow[]> =>
+    db()('filing_letters').where({ filing_id: filingId }).orderBy('id');
   const documents = (filingId: number, kind: string) =>
     db()('issued_documents').where({ subject_type: 'filing', subject_id: filingId, kind });
   const jobs = async () =>
@@ -84,7 +90,7 @@ describe('a letter is issued once', () => {
     const { id } = await submitNew(filer);
     await claimFiling(reviewer, id);
     const [letter] = await letters(id);
-    const replies = await Promise.all(Array.from({ length: 6 }, () => read(filer, id, letter.id)));
+    const replies = await Promise.all(Array.from({ length: 6 }, () => read(filer, id, letter?.id ?? 0)));
     expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200));
     expect(new Set(replies.map(({ bytes }) => bytes.toString('base64'))).size).toBe(1);
     expect(await documents(id, 'acceptance-receipt')).toHaveLength(1);
@@ -112,7 +118,7 @@ describe('a letter is issued once', () => {
     await expect(
       db()('filing_letters').where({ filing_id: id }).update({ written_on: '2000-01-01' }),
     ).rejects.toThrow('does not change');
-    const [{ id: _id, ...row }] = await letters(id);
+    const [{ id: _id, ...row } = { id: 0 }] = await letters(id);
     await expect(db()('filing_letters').insert({ ...row, content: '{}' })).rejects.toThrow('once_uq');
   });
 
