@@ -107,5 +107,5 @@ chapter('the new registration is cancelled; the start says that it is for ever',
   await visitor.goTo('/home');
   await visitor.reads('已注销，注册证书和执业专用章编号永久作废。');
   await visitor.goTo(`/verify/${encodeURIComponent(newNumber)}`);
-  await visitor.reads('不得以此执业');
+  await visitor.reads('该注册已经注销');
 });

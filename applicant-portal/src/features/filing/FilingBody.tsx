@@ -13,7 +13,7 @@ export function FilingBody() {
   const rule = useFilingRule(filing);
   if (!rule) return <Alert severity="error">{t('ruleBroken')}</Alert>;
 
-  const steps = stepsOf(rule);
+  const steps = stepsOf(rule, filing);
   return filing.allowedActions.includes('edit') ? (
     <FilingEditor rule={rule} steps={steps} />
   ) : (

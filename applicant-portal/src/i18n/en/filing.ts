@@ -16,6 +16,7 @@ export default {
     cancellation: 'Reason',
     loss: 'Loss',
     scans: 'Scans',
+    save: 'Save the scans',
     print: 'Print the form',
     submit: 'Check and submit',
   },
@@ -215,6 +216,14 @@ export default {
     notFilled: 'not filled in',
     submitted: 'Submitted. Progress is shown here and mailed to you.',
   },
+  saveScans: {
+    text: 'To replace scans only, saving is enough: no form is printed and nothing is submitted. The old scans are kept, and the authority sees the new ones.',
+    none: 'No scan has been uploaded yet.',
+    moreText:
+      'If something else changes as well, fill it in at “Changed information”, print the form and submit.',
+    button: 'Save the scans',
+    done: 'The scans are saved and this filing is done.',
+  },
   returned: {
     title: 'The authority has returned this filing; please correct it as follows',
     reason: 'In general',
@@ -254,7 +263,7 @@ export default {
     effective: 'In effect',
     effectiveOn: 'in effect since {{date}}',
     result: 'Result',
-    approved: 'Registration granted',
+    approved: 'Approved',
     refusedTitle: 'Registration refused',
     ground: 'Ground: {{ground}}',
     remedies:
@@ -264,6 +273,7 @@ export default {
     withdrawText:
       'The authority no longer sees it. You can change and submit it again; the time limit then begins anew.',
     withdrawConfirm: 'Withdraw',
+    registrations: 'See my registration',
     certificate: 'Open the certificate (PDF)',
     extended: 'Extended by {{days}} working days on {{date}}; reason: {{reason}}',
     history: 'Course and opinions',

@@ -39,6 +39,7 @@ export default {
   scope: 'Scope of the change',
   registration: 'Which registration',
   lost: 'What was lost',
+  extent: 'What changes',
   start: 'Begin',
   notAllowed: 'Not open to you at present: {{type}}',
   noSuchType: 'There is no such kind of filing',

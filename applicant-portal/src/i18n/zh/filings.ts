@@ -39,6 +39,7 @@ export default {
   scope: '变更范围',
   registration: '办理哪一项注册',
   lost: '遗失的证章',
+  extent: '变更什么',
   start: '开始填写',
   notAllowed: '目前不能办理：{{type}}',
   noSuchType: '没有这类业务',

@@ -7,11 +7,11 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Surface } from '../../../ui/Surface';
 import { TextLink } from '../../../ui/TextLink';
 import { useDraftState } from '../draft/DraftContext';
-import type { Step } from '../steps/steps';
+import { isScansOnly, type Step } from '../steps/steps';
 import { CheckAnswers } from '../submit/CheckAnswers';
-import { CertificateButton } from './CertificateButton';
 import { DecisionNotice } from './DecisionNotice';
 import { DocumentList } from './DocumentList';
+import { ResultActions } from './ResultActions';
 import { Timeline } from './Timeline';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -29,12 +29,17 @@ export function StatusView({ steps }: { steps: readonly Step[] }) {
           {t('submit.submitted')}
         </Alert>
       )}
+      {isScansOnly(filing) && (
+        <Alert severity="success" sx={{ mb: 3 }}>
+          {t('saveScans.done')}
+        </Alert>
+      )}
       {decision && <DecisionNotice decision={decision} />}
       <Surface title={t('status.timeline')}>
         <Timeline filing={filing} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
           {registrationId !== null && filing.state === 'effective' && (
-            <CertificateButton registrationId={registrationId} />
+            <ResultActions registrationId={registrationId} />
           )}
           {allowedActions.includes('withdraw') && <WithdrawButton filing={filing} />}
           <LinkButton to={`/filings/${id}/history`}>{t('status.history')}</LinkButton>

@@ -18,9 +18,7 @@ export function Timeline({ filing }: { filing: FilingDetail }) {
       {submittedAt && (
         <TimelineMark title={t('status.youSubmitted')} text={formatMoment(submittedAt, language)} isDone />
       )}
-      {stages.map((stage) => (
-        <StageItem key={stage.key} stage={stage} />
-      ))}
+      {submittedAt !== null && stages.map((stage) => <StageItem key={stage.key} stage={stage} />)}
       {state === 'approved' && <TimelineMark title={t('status.awaitingNotice')} />}
       {effectiveAt && (
         <TimelineMark title={t('status.effective')} text={formatMoment(effectiveAt, language)} isDone />

@@ -7,6 +7,7 @@ import { PrintStep } from '../print/PrintStep';
 import { ScansStep } from '../scans/ScansStep';
 import { FormStep } from '../sections/FormStep';
 import { KnownFacts } from '../sections/KnownFacts';
+import { SaveScansStep } from '../submit/SaveScansStep';
 import { SubmitStep } from '../submit/SubmitStep';
 import { isFormSection } from '../draft/unsent';
 import { isEntryKey, type Step } from './steps';
@@ -33,6 +34,7 @@ export function StepContent({ step, steps }: { step: Step; steps: readonly Step[
       {step.kind === 'entries' && isEntryKey(step.key) && <EntriesStep key={step.key} section={step.key} />}
       {step.kind === 'scans' && <ScansStep />}
       {step.kind === 'print' && <PrintStep />}
+      {step.kind === 'save' && <SaveScansStep />}
       {step.kind === 'submit' && <SubmitStep steps={steps} />}
     </>
   );

@@ -23,7 +23,9 @@ export function stepStates(
   unanswered: readonly Placed[],
 ): Record<string, StepState> {
   const count = (places: readonly Placed[], key: string) =>
-    key === 'submit' ? places.length : places.filter(({ path }) => stepOfPath(path, steps) === key).length;
+    key === 'submit' || key === 'save'
+      ? places.length
+      : places.filter(({ path }) => stepOfPath(path, steps) === key).length;
 
   return Object.fromEntries(
     steps.map(({ key }) => {
@@ -38,4 +40,9 @@ export function stepStates(
       return [key, { state, ...counts } satisfies StepState];
     }),
   );
+}
+
+/** What keeps scans alone from being saved: there must be one. */
+export function missingForSaving({ scans }: { scans: readonly unknown[] }): Placed[] {
+  return scans.length > 0 ? [] : [{ path: 'scans' }];
 }

@@ -26,6 +26,30 @@ describe('the steps of a filing', () => {
     }
   });
 
+  it('end with saving where nothing but scans changes', () => {
+    const keysFor = (filing: object) =>
+      stepsOf(shippedRule('information-change'), filing).map(({ key }) => key);
+    expect(keysFor({ allowedActions: ['edit', 'submit', 'save-scans'] })).toEqual([
+      'information',
+      'scans',
+      'save',
+    ]);
+    expect(keysFor({ allowedActions: ['edit', 'submit'] })).toEqual([
+      'information',
+      'scans',
+      'print',
+      'submit',
+    ]);
+    expect(keysFor({ allowedActions: ['edit', 'save-scans'] })).toEqual(['scans', 'save']);
+  });
+
+  it('show no forms for one that was saved and never submitted', () => {
+    const keysFor = (filing: object) =>
+      stepsOf(shippedRule('information-change'), filing).map(({ kind }) => kind);
+    expect(keysFor({ state: 'effective', submittedAt: null })).not.toContain('form');
+    expect(keysFor({ state: 'effective', submittedAt: '2026-11-22T04:00:00.000Z' })).toContain('form');
+  });
+
   it.each([
     ['basic.employer.creditCode', 'basic'],
     ['projects.2.endsOn', 'projects'],

@@ -2,7 +2,7 @@ import { useDraftState } from '../draft/DraftContext';
 import { remarksOf } from '../returned/remarks';
 import { useCompleteness } from '../useCompleteness';
 import type { Step } from './steps';
-import { stepStates } from './stepStates';
+import { missingForSaving, stepStates } from './stepStates';
 
 /** The state of every step of the filing that is open. */
 export function useStepStates(steps: readonly Step[]) {
@@ -11,7 +11,7 @@ export function useStepStates(steps: readonly Step[]) {
   const remarks = filing.state === 'returned' ? remarksOf(filing, unsent) : [];
   return stepStates(
     steps,
-    data?.missing,
+    steps.some(({ kind }) => kind === 'save') ? missingForSaving(filing) : data?.missing,
     remarks.filter(({ isAnswered }) => !isAnswered),
   );
 }

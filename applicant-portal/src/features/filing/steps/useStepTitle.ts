@@ -10,6 +10,6 @@ export function useStepTitle(title: string, filing: FilingDetail | undefined): s
   const { step } = useParams();
   const rule = useFilingRule(filing ?? { rule: {} });
   const open =
-    filing?.allowedActions.includes('edit') && rule && stepsOf(rule).find(({ key }) => key === step);
+    filing?.allowedActions.includes('edit') && rule && stepsOf(rule, filing).find(({ key }) => key === step);
   return open ? `${t(`stepNames.${open.key}`)} · ${title}` : title;
 }

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { FilingRule, RuleFacts, ScanRule } from '@zaoce/domain';
@@ -8,12 +9,21 @@ import { Surface } from '../../../ui/Surface';
 import { ruleOutline } from './ruleOutline';
 import { StageOutline } from './StageOutline';
 
+export interface RuleOutlineViewProps {
+  rule: FilingRule;
+  /** What is known of the filing to come. */
+  facts: RuleFacts;
+  /** Nothing but scans is to change, which is saved and not submitted. */
+  scansOnly?: boolean;
+}
+
 /** What a filing needs, how long it may take and what follows from it, before one begins; all from its rule. */
-export function RuleOutlineView({ rule, facts }: { rule: FilingRule; facts: RuleFacts }) {
+export function RuleOutlineView({ rule, facts, scansOnly = false }: RuleOutlineViewProps) {
   const { t } = useTranslation('filings');
   const steps = useTranslation('filing').t;
   const { pick } = useLanguage();
   const outline = ruleOutline(rule, facts);
+  if (scansOnly) return <Alert severity="info">{t('outline.scanOnly')}</Alert>;
   const names = (scans: readonly ScanRule[]) =>
     scans.map(({ kind, label }) => ({ key: kind, text: pick(label) }));
 
@@ -25,7 +35,6 @@ export function RuleOutlineView({ rule, facts }: { rule: FilingRule; facts: Rule
         </Need>
         <Need title={t('outline.scans')}>{names(outline.scans)}</Need>
         <Need title={t('outline.scansSometimes')}>{names(outline.scansSometimes)}</Need>
-        {rule.scanOnlySaves && <Typography sx={{ mt: 1 }}>{t('outline.scanOnly')}</Typography>}
       </Surface>
       <Surface title={t('outline.course')}>
         <StageOutline outline={outline} extensionDays={rule.extensionDays} />

@@ -3,7 +3,7 @@ import type { FilingRule, RegistrationView, getEligibility, OutputOf } from '@za
 import { useMemo, useState } from 'react';
 import { Surface } from '../../../ui/Surface';
 import { RuleOutlineView } from './RuleOutlineView';
-import { chosenOf, startBody, startChoices, type Chosen } from './startChoices';
+import { chosenOf, isScansOnly, startBody, startChoices, type Chosen } from './startChoices';
 import { StartForm } from './StartForm';
 
 export interface StartFilingProps {
@@ -50,6 +50,7 @@ export function StartFiling({ rules, views, registrations }: StartFilingProps) {
       {isSettled && (
         <RuleOutlineView
           rule={rule}
+          scansOnly={isScansOnly(given)}
           facts={{ ...(scope && { scope }), ...(lost && { lost }), ...(specialty && { specialty }) }}
         />
       )}

@@ -72,4 +72,13 @@ describe('beginning a filing about a registration', () => {
     expect(startBody('reissue', reissue, {}, registrations)).toBeNull();
     expect(startBody('reissue', reissue, { lost: 'seal' }, registrations)).toMatchObject({ lost: 'seal' });
   });
+
+  it('asks whether more than scans changes where saving those is enough', () => {
+    const views = [view('information-change', ['civil'], [7])];
+    const choices = startChoices(rulesOf('information-change'), views, registrations);
+    const bodyFor = (extent?: string) => startBody('information-change', choices, { extent }, registrations);
+    expect(bodyFor()).toBeNull();
+    expect(bodyFor('scans')).toMatchObject({ scansOnly: true, registrationId: 7 });
+    expect(bodyFor('content')?.scansOnly).toBeUndefined();
+  });
 });

@@ -15,7 +15,7 @@ import {
 } from '@zaoce/domain';
 
 export type StartBody = BodyOf<typeof createFiling>;
-export const CHOICES = ['scope', 'registration', 'specialty', 'lost'] as const;
+export const CHOICES = ['scope', 'registration', 'specialty', 'lost', 'extent'] as const;
 export type Choice = (typeof CHOICES)[number];
 export type StartChoices = Record<Choice, Option[]>;
 export type Chosen = Partial<Record<Choice, string>>;
@@ -24,6 +24,13 @@ export type HeldRegistration = Pick<
   RegistrationView,
   'id' | 'certificateNumber' | 'specialty' | 'employer' | 'validTo'
 >;
+
+/** Where saving is enough for scans alone: whether more than those will change. */
+const SCANS_ONLY = 'scans';
+const EXTENTS: Option[] = [
+  { value: 'content', zh: '变更登记的内容（可同时更换扫描件）', en: 'What the register says (and scans)' },
+  { value: SCANS_ONLY, zh: '只更换扫描件', en: 'Scans only' },
+];
 
 /**
  * What must be chosen before a filing begins, from the rules that admit the person; a list with one choice needs no
@@ -48,6 +55,7 @@ export function startChoices(
       en,
     })),
     lost: [...new Set(lost)].map((value) => ({ value, ...LOST_KIND_LABELS[value] })),
+    extent: rules.some((rule) => rule.scanOnlySaves) ? EXTENTS : [],
   };
 }
 
@@ -72,6 +80,11 @@ export function chosenOf(choices: StartChoices, chosen: Chosen): Chosen {
   );
 }
 
+/** Whether nothing but scans is to change. */
+export function isScansOnly({ extent }: Chosen): boolean {
+  return extent === SCANS_ONLY;
+}
+
 /** The request that begins the filing, or null while a choice is open. */
 export function startBody(
   type: string,
@@ -89,5 +102,6 @@ export function startBody(
     registrationId: registration?.id,
     scope: made.scope as StartBody['scope'],
     lost: made.lost as StartBody['lost'],
+    scansOnly: isScansOnly(made) || undefined,
   };
 }
