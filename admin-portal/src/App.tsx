@@ -26,6 +26,7 @@ import resultNotices from './result-notices';
 import reviewers from './reviewers';
 import { reviewStore } from './settings/reviewStore';
 import { useReviewThemes } from './theme/useReviewThemes';
+import voidNumbers from './void-numbers';
 
 const i18nProvider = createI18nProvider();
 const queryClient = createQueryClient();
@@ -53,6 +54,7 @@ export function App() {
     >
       <Resource name="filings" {...filings} />
       <Resource name="registrations" {...registrations} />
+      <Resource name="void-numbers" {...voidNumbers} />
       <Resource name="result-notices" {...resultNotices} />
       <Resource name="applicants" {...applicants} />
       <Resource name="qualifications" {...qualifications} />

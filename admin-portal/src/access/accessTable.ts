@@ -14,6 +14,7 @@ import {
   listPhrases,
   listResultNotices,
   listReviewers,
+  listVoidNumbers,
   nextFiling,
   publishResultNotice,
   recuseFromFiling,
@@ -73,6 +74,7 @@ export const ACCESS: Readonly<Record<string, Readonly<Record<string, Operation>>
     reissue: reissueRegistration,
     revoke: revokeRegistration,
   },
+  'void-numbers': { list: listVoidNumbers },
   'result-notices': {
     list: listResultNotices,
     show: getResultNotice,

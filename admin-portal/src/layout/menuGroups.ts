@@ -1,6 +1,6 @@
 /** The menu by what people do. A group whose pages are all closed to a role is not shown. */
 export const MENU_GROUPS = [
-  { key: 'work', resources: ['filings', 'registrations', 'result-notices'] },
+  { key: 'work', resources: ['filings', 'registrations', 'void-numbers', 'result-notices'] },
   { key: 'people', resources: ['applicants', 'qualifications', 'education-records'] },
   { key: 'office', resources: ['announcements', 'contacts', 'authorities', 'reviewers'] },
   { key: 'system', resources: ['phrases', 'filing-rules', 'audit-events', 'jobs'] },

@@ -1,29 +1,40 @@
 import { SEAL_RED, SEAL_RED_ON_DARK } from '@zaoce/applicant-portal/theme';
-import HistoryEduIcon from '@mui/icons-material/HistoryEdu';
-import WorkspacePremiumIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import Card from '@mui/material/Card';
 import CardActions from '@mui/material/CardActions';
 import CardContent from '@mui/material/CardContent';
 import Stack from '@mui/material/Stack';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { AuthorityText } from '../common/AuthorityText';
 import { DayText } from '../common/DayText';
-import { DocumentButton } from '../common/DocumentButton';
 import { Facts } from '../common/Facts';
 import { SpecialtyText } from '../common/SpecialtyText';
-import type { RegistrationRecord } from './RegistrationPage';
+import { NumberText } from './NumberText';
+import { hasVoidNumbers, type RegistrationRecord } from './registrationRecord';
 import { RegistrationStateMark } from './RegistrationStateMark';
 
 const field = (name: string) => `resources.registrations.fields.${name}`;
 
-/** The registration as the certificate shows it, and the papers themselves. */
-export function CertificateCard({ registration }: { registration: RegistrationRecord }) {
+interface Props {
+  registration: RegistrationRecord;
+  /** What can be done with it. */
+  children?: ReactNode;
+}
+
+/** A registration as the certificate shows it. */
+export function CertificateCard({ registration, children }: Props) {
   const translate = useTranslate();
   const red = useTheme().palette.mode === 'dark' ? SEAL_RED_ON_DARK : SEAL_RED;
-  const papers = `/review/registrations/${registration.id}`;
+  const isVoid = hasVoidNumbers(registration);
+  const { certificateNumber, sealNumber } = registration;
   return (
-    <Card sx={{ borderTop: 4, borderTopColor: red }}>
+    <Card
+      component="section"
+      aria-label={translate('zaoce.register.certificate')}
+      sx={{ borderTop: 4, borderTopColor: red }}
+    >
       <CardContent>
         <Stack
           direction="row"
@@ -37,30 +48,21 @@ export function CertificateCard({ registration }: { registration: RegistrationRe
             { label: field('holder'), value: registration.holder },
             { label: field('idNumberMasked'), value: registration.idNumberMasked },
             { label: field('specialty'), value: <SpecialtyText specialty={registration.specialty} /> },
-            { label: field('certificateNumber'), value: registration.certificateNumber },
-            { label: field('sealNumber'), value: registration.sealNumber },
+            {
+              label: field('certificateNumber'),
+              value: <NumberText number={certificateNumber} isVoid={isVoid} />,
+            },
+            { label: field('sealNumber'), value: <NumberText number={sealNumber} isVoid={isVoid} /> },
             { label: field('employer'), value: registration.employer },
             { label: field('employerCreditCode'), value: registration.employerCreditCode },
-            { label: field('authorityName'), value: registration.authorityName },
+            { label: field('authorityName'), value: <AuthorityText code={registration.authorityCode} /> },
             { label: field('issuedOn'), value: <DayText day={registration.issuedOn} /> },
             { label: field('validFrom'), value: <DayText day={registration.validFrom} /> },
             { label: field('validTo'), value: <DayText day={registration.validTo} /> },
           ]}
         />
       </CardContent>
-      <CardActions sx={{ flexWrap: 'wrap' }}>
-        <DocumentButton
-          variant="contained"
-          path={`${papers}/certificate.pdf`}
-          label="zaoce.register.openCertificate"
-          icon={<WorkspacePremiumIcon />}
-        />
-        <DocumentButton
-          path={`${papers}/change-records.pdf`}
-          label="zaoce.register.openChangeRecords"
-          icon={<HistoryEduIcon />}
-        />
-      </CardActions>
+      {children && <CardActions sx={{ flexWrap: 'wrap' }}>{children}</CardActions>}
     </Card>
   );
 }

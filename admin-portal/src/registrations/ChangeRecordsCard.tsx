@@ -1,25 +1,30 @@
 import Typography from '@mui/material/Typography';
+import { labelOf } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { DayText } from '../common/DayText';
 import { PanelCard } from '../common/PanelCard';
 import { PlainTable } from '../common/PlainTable';
-import type { RegistrationRecord } from './RegistrationPage';
+import { useText } from '../i18n/useText';
+import { useValueText } from '../i18n/useValueText';
+import type { RegistrationRecord } from './registrationRecord';
 
 const COLUMNS = ['field', 'before', 'after', 'decidedOn'] as const;
 
-/** The lines of the certificate's change column. A field without a name of its own names itself. */
+/** The lines of the certificate's change column, in the words of the printed one. */
 export function ChangeRecordsCard({
   records,
 }: {
   records: NonNullable<RegistrationRecord['changeRecords']>;
 }) {
   const translate = useTranslate();
+  const text = useText();
+  const valueText = useValueText();
   const rows = records.map(({ id, field, before, after, decidedOn }) => ({
     key: id,
     cells: [
-      translate(`resources.registrations.fields.${field}`, { _: field }),
-      before,
-      after,
+      text(labelOf(field)),
+      before && valueText(field, before),
+      after && valueText(field, after),
       <DayText key="day" day={decidedOn} />,
     ],
   }));

@@ -7,7 +7,7 @@ import { PanelCard } from '../common/PanelCard';
 import { ShowLink } from '../common/ShowLink';
 import { StateMark } from '../filings/cells/StateMark';
 import { useFilingRules } from '../filings/state/useFilingRules';
-import type { RegistrationRecord } from './RegistrationPage';
+import type { RegistrationRecord } from './registrationRecord';
 
 /** The filings that made the registration what it is. */
 export function RegistrationFilingsCard({

@@ -3,6 +3,7 @@ import type { TranslationMessages } from 'react-admin';
 import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
+import { register } from './register';
 import { resources } from './resources';
 import { review } from './review';
 import { rules } from './rules';
@@ -12,5 +13,5 @@ import { trail } from './trail';
 export const en: TranslationMessages = {
   ...englishMessages,
   resources,
-  zaoce: { ...desk, ...review, ...decision, ...office, ...trail, ...rules },
+  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules },
 };

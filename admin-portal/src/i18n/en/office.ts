@@ -1,15 +1,5 @@
-/** Register, result notices, rules, lists. */
+/** Result notices, rules, lists. */
 export const office = {
-  register: {
-    certificate: 'Grade-2 cost engineer: registration certificate',
-    openCertificate: 'Open the certificate',
-    openChangeRecords: 'Open the change records',
-    changes: 'Change records',
-    noChanges: 'There are no change records.',
-    filings: 'Filings',
-    noFilings: 'There are no filings.',
-    column: { field: 'What', before: 'Before', after: 'After', decidedOn: 'Decided on' },
-  },
   notice: {
     state: { draft: 'Draft', published: 'Published' },
     pick: 'Pick approved filings',

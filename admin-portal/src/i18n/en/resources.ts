@@ -48,6 +48,20 @@ export const resources = {
       validFrom: 'Valid from',
       validTo: 'Valid to',
     },
+    action: { reissue: 'Give new numbers', revoke: 'Revoke' },
+  },
+  'void-numbers': {
+    name: 'Void number |||| Void numbers',
+    empty: 'No number is void',
+    emptyHint:
+      'Numbers come here, and are published, when a registration is cancelled, revoked or gets new ones.',
+    fields: {
+      certificateNumber: 'Certificate number',
+      sealNumber: 'Seal number',
+      voidedOn: 'Void since',
+      reason: 'Reason',
+      replaced: 'Replaced',
+    },
   },
   'result-notices': {
     name: 'Result notice |||| Result notices',

@@ -1,15 +1,5 @@
-/** Register, result notices, rules, lists. */
+/** Result notices, rules, lists. */
 export const office = {
-  register: {
-    certificate: '二级造价工程师注册证书',
-    openCertificate: '打开注册证书',
-    openChangeRecords: '打开变更栏',
-    changes: '变更记录',
-    noChanges: '没有变更记录。',
-    filings: '相关申报',
-    noFilings: '没有相关申报。',
-    column: { field: '变更事项', before: '变更前', after: '变更后', decidedOn: '批准日期' },
-  },
   notice: {
     state: { draft: '未发布', published: '已发布' },
     pick: '选择已通过审核的申报',

@@ -48,6 +48,19 @@ export const resources = {
       validFrom: '有效期自',
       validTo: '有效期至',
     },
+    action: { reissue: '换发新编号', revoke: '撤销注册' },
+  },
+  'void-numbers': {
+    name: '作废编号',
+    empty: '没有作废的编号',
+    emptyHint: '注册注销、撤销或换发新号后，原编号会列在这里，同时对外公布。',
+    fields: {
+      certificateNumber: '证书编号',
+      sealNumber: '印章编号',
+      voidedOn: '作废日期',
+      reason: '原因',
+      replaced: '已换发新号',
+    },
   },
   'result-notices': {
     name: '审批公告',

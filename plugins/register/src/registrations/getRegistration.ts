@@ -3,6 +3,7 @@ import { Refusal, today, type FilingState } from '@zaoce/domain';
 import { inTransaction, type Actor, type Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { listChangeRecords, type ChangeRecordRow } from './changeRecords';
+import { listOthers } from './listOthers';
 import { toReviewRegistration, type ReviewRegistration } from './listRegistrations';
 import { findRegistration } from './repository';
 import type { RegistrationRow } from './row';
@@ -14,7 +15,7 @@ interface FilingLine {
   state: FilingState;
 }
 
-/** One registration with its change column and its filings; the look is in the audit trail. 404 outside of the scope. */
+/** One registration with its change column, its filings and what else its holder has; the look is in the audit trail. 404 outside of the scope. */
 export async function getRegistration(
   strapi: Strapi,
   actor: Actor,
@@ -26,6 +27,7 @@ export async function getRegistration(
     if (!row) throw new Refusal('not-found');
     const records = await listChangeRecords(trx, id);
     const filings = await listFilingLines(trx, row);
+    const others = await listOthers(trx, actor, row, today(now));
     const subject = { type: 'registration', id };
     await recordAudit(trx, {
       action: 'registration.viewed',
@@ -37,6 +39,7 @@ export async function getRegistration(
       ...toReviewRegistration(row, today(now)),
       changeRecords: records.map(toChangeRecordLine),
       filings,
+      others,
     };
   });
 }

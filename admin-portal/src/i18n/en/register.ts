@@ -1,0 +1,40 @@
+/** An entry of the register, its history, and what the ministry does to it. */
+export const register = {
+  register: {
+    certificate: 'Grade-2 cost engineer: registration certificate',
+    openCertificate: 'Open the certificate',
+    openChangeRecords: 'Open the change records',
+    openSeal: 'Open the seal',
+    voided: 'void',
+    changes: 'Change records',
+    noChanges: 'No changes so far.',
+    filings: 'Filings',
+    noFilings: 'No filings.',
+    others: 'Other registrations of the person',
+    history: 'History of the registration',
+    byFiling: 'By filing',
+    seeThen: 'As it was on %{day}',
+    asOf: 'As it was on',
+    backToNow: 'Back to now',
+    past: 'This is the registration as it was at the end of %{day}, not as it is now; to read only.',
+    notYet: 'On %{day} this registration did not exist yet.',
+    column: { field: 'Field', before: 'Before', after: 'After', decidedOn: 'Decided on' },
+    numbersVoid:
+      'Certificate number %{certificateNumber} and seal number %{sealNumber} become void, are published and never used again.',
+    newNumbers: 'New numbers are given, valid as before until %{day}; the certificate is produced anew.',
+    holderTold: 'The holder gets an e-mail.',
+    final:
+      'It takes effect at once, cannot be taken back, and stays in the history and the audit trail for ever.',
+    reissueTitle: 'New numbers for %{name}',
+    reissueGround: 'Why new numbers',
+    reissueGroundHint: 'Goes into the history and to the holder, for instance that the seal was misused.',
+    reissued: 'New number %{number} given',
+    revokeTitle: 'Revoke the registration of %{name}',
+    revokeTold:
+      'The holder gets an e-mail with the ground and the remedies: reconsideration or court, and by when.',
+    ban: 'For %{smart_count} year from today the person may not register. |||| For %{smart_count} years from today the person may not register.',
+    noBan: 'This ground does not keep the person from registering again.',
+    banDepends: 'Depending on the ground the person may not register for some years.',
+    revoked: 'Revoked registration %{number}',
+  },
+};
