@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import {
+  addDays,
+  addYears,
+  getEligibility,
+  listVoidNumbers,
+  reissueRegistration,
+  revokeRegistration,
+  today,
+} from '@zaoce/domain';
+import { call } from '../../support/client';
+import { recordsOf } from '../../support/effects';
+import { startOffice, type Office } from '../../support/office';
+import { registeredApplicant } from '../../support/registered';
+import { staffToken } from '../../support/walks';
+
+describe('what the ministry does to a registration by itself', () => {
+  let office: Office;
+  let records: ReturnType<typeof recordsOf>;
+  let ministry: string;
+  let province: string;
+  beforeAll(async () => {
+    office = await startOffice();
+    records = recordsOf(office);
+    ministry = await staffToken(office, 'ministry-lead');
+    province = await staffToken(office, 'provincial-lead', '11');
+  });
+  afterAll(() => office.stop());
+
+  const FRAUD = { ground: 'V01', text: '提交虚假劳动合同' };
+  const revoke = (id: number, body: object = FRAUD, version = 1, token = ministry, key = randomUUID()) =>
+    call(office.url, revokeRegistration, {
+      token,
+      params: { id },
+      version,
+      idempotencyKey: key,
+      body: body as Record<string, unknown>,
+    });
+  const reissue = (id: number, version = 1, token = ministry, key = randomUUID()) =>
+    call(office.url, reissueRegistration, {
+      token,
+      params: { id },
+      version,
+      idempotencyKey: key,
+      body: { ground: '编号被他人冒用' },
+    });
+
+  it('revokes: the registration ends, its numbers are void, ground and remedies are told', async () => {
+    const holder = await registeredApplicant(office);
+    const key = randomUUID();
+    const first = await revoke(holder.registrationId, FRAUD, 1, ministry, key);
+    expect(first.data).toMatchObject({ state: 'revoked', version: 2 });
+    expect((await revoke(holder.registrationId, FRAUD, 1, ministry, key)).data).toEqual(first.data);
+    expect(await records.row(holder.registrationId)).toMatchObject({
+      state: 'revoked',
+      end_reason: 'V01',
+      ended_on: today(new Date()),
+    });
+    const { data } = await call(office.url, listVoidNumbers, { query: { q: holder.certificateNumber } });
+    expect(data).toMatchObject([{ reason: 'revoked', replaced: false }]);
+    expect(await records.audits(holder.registrationId)).toContain('registration.revoked');
+    expect(await records.mails(holder.email)).toEqual(['registration-revoked']);
+    expect((await revoke(holder.registrationId, FRAUD, 2)).code).toBe('wrong-state');
+  });
+
+  it('for fraud bars the person for three years, and eligibility says until when', async () => {
+    const holder = await registeredApplicant(office);
+    await revoke(holder.registrationId);
+    const until = addDays(addYears(today(new Date()), 3), -1);
+    const { data } = await call(office.url, getEligibility, { token: holder.token });
+    const initial = data.find(({ type }) => type === 'initial');
+    expect(initial).toMatchObject({ allowed: false, reasons: [{ code: 'banned' }] });
+    expect(initial?.reasons[0]?.message).toContain(until);
+  });
+
+  it('for a fault of an office bars nobody', async () => {
+    const holder = await registeredApplicant(office);
+    expect((await revoke(holder.registrationId, { ground: 'V04', text: '未依法公告' })).status).toBe(200);
+    const { data } = await call(office.url, getEligibility, { token: holder.token });
+    expect(data.find(({ type }) => type === 'initial')).toMatchObject({ allowed: true });
+  });
+
+  it('gives new numbers, the old ones are void, and the holder is told', async () => {
+    const holder = await registeredApplicant(office);
+    const key = randomUUID();
+    const { data, headers } = await reissue(holder.registrationId, 1, ministry, key);
+    expect(headers.get('etag')).toBe('"1"');
+    expect((await reissue(holder.registrationId, 1, ministry, key)).data).toEqual(data);
+    expect(data).toMatchObject({ state: 'live', validTo: holder.validTo });
+    expect(data.certificateNumber).not.toBe(holder.certificateNumber);
+    expect(await records.row(holder.registrationId)).toMatchObject({
+      state: 'void',
+      replaced_by_id: data.id,
+    });
+    expect(await records.row(data.id)).toMatchObject({ filing_id: null });
+    const list = await call(office.url, listVoidNumbers, { query: { q: holder.certificateNumber } });
+    expect(list.data).toMatchObject([{ reason: 'replaced', replaced: true }]);
+    expect(await records.mails(holder.email)).toEqual(['registration-reissued']);
+  });
+
+  it('two of them at the same moment give one set of new numbers', async () => {
+    const holder = await registeredApplicant(office);
+    const replies = await Promise.all([1, 2, 3, 4].map(() => reissue(holder.registrationId)));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    const states = await office.strapi.db
+      .connection('registrations')
+      .where({ applicant_id: holder.applicantId })
+      .orderBy('id')
+      .pluck('state');
+    expect(states).toEqual(['void', 'live']);
+  });
+
+  it('is the ministry’s alone, with the version it saw and a reason', async () => {
+    const { registrationId: id } = await registeredApplicant(office);
+    const applicant = await registeredApplicant(office);
+    expect(await revoke(id, FRAUD, 1, province)).toMatchObject({ status: 403, code: 'not-allowed' });
+    expect(await reissue(id, 1, province)).toMatchObject({ status: 403, code: 'not-allowed' });
+    expect(await revoke(id, FRAUD, 1, applicant.token)).toMatchObject({ status: 403 });
+    expect(await revoke(id, FRAUD, 7)).toMatchObject({ status: 412, code: 'stale-version' });
+    expect(await revoke(999_999)).toMatchObject({ status: 404, code: 'not-found' });
+    const unasked = await call(office.url, revokeRegistration, {
+      token: ministry,
+      params: { id },
+      body: FRAUD,
+    });
+    expect(unasked).toMatchObject({ status: 428, code: 'precondition-required' });
+    for (const body of [{ ground: 'R01', text: '理由' }, { ground: 'V01' }, { ground: 'V01', text: ' ' }]) {
+      expect(await revoke(id, body)).toMatchObject({ status: 400, code: 'malformed-request' });
+    }
+    expect(await records.row(id)).toMatchObject({ state: 'live', version: 1 });
+  });
+});
