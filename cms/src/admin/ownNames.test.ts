@@ -20,8 +20,10 @@ test('a list shows choices in Chinese, an unknown one as it is, and leaves other
   const kind = { name: 'kind', label: 'kind', attribute: { type: 'enumeration' } };
   const { displayedHeaders } = nameChoices({ displayedHeaders: [title, kind] });
   expect(displayedHeaders[0]).toBe(title);
-  const show = (row: Record<string, unknown>) => displayedHeaders[1]?.cellFormatter?.(row);
-  expect([{ kind: 'notice' }, { kind: 'other' }, { kind: null }].map(show)).toEqual(['通知', 'other', '-']);
+  const show = (row: Record<string, unknown>) => displayedHeaders[1]?.cellFormatter?.(row).props as unknown;
+  expect([{ kind: 'notice' }, { kind: 'other' }, { kind: null }].map(show)).toMatchObject(
+    ['通知', 'other', '-'].map((children) => ({ children })),
+  );
 });
 
 test('the menu names the accounts in Chinese and leaves everything else alone', () => {

@@ -1,3 +1,4 @@
+import { createElement, type ReactElement } from 'react';
 import { choices, fieldNames, typeNames } from './chinese/fields';
 
 interface Field {
@@ -7,7 +8,7 @@ interface Field {
 }
 
 interface Column extends Field {
-  cellFormatter?: (row: Record<string, unknown>) => string;
+  cellFormatter?: (row: Record<string, unknown>) => ReactElement;
 }
 
 /**
@@ -49,9 +50,11 @@ export function nameLinks<Given extends { ctLinks: { title: string }[] }>(given:
   return { ...given, ctLinks };
 }
 
-function choiceIn(field: string): (row: Record<string, unknown>) => string {
+function choiceIn(field: string): (row: Record<string, unknown>) => ReactElement {
   return (row) => {
     const chosen = row[field];
-    return typeof chosen === 'string' ? (choices[chosen] ?? chosen) : '-';
+    const shown = typeof chosen === 'string' ? (choices[chosen] ?? chosen) : '-';
+    // As large as what stands in the other columns.
+    return createElement('span', { style: { fontSize: '1.4rem' } }, shown);
   };
 }
