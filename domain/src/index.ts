@@ -34,6 +34,8 @@ export * from './identifiers/idNumber';
 export * from './identifiers/personName';
 export * from './calendar/workdays';
 export * from './calendar/chineseDays';
+export * from './calendar/calendarYear';
+export * from './calendar/holidayNotice';
 export * from './numbering/certificateNumber';
 export * from './numbering/filingNumber';
 export * from './defectCodes';

@@ -21,7 +21,7 @@ export interface WorkingDate {
 }
 
 /** Holidays on fixed days of the solar calendar (全国年节及纪念日放假办法, in force since 2025-01-01). */
-const FIXED_HOLIDAYS = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+export const FIXED_HOLIDAYS = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
 
 /** Whether offices work on a day. */
 export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): WorkingDay {

@@ -1,8 +1,10 @@
+import { reviewCalendarOperations } from './reviewCalendar';
 import * as filings from './reviewFilings';
 import * as lists from './reviewLists';
 import * as register from './reviewRegister';
 import { reviewRuleOperations } from './reviewRules';
 
+export * from './reviewCalendar';
 export * from './reviewDialect';
 export * from './reviewFilings';
 export * from './reviewLists';
@@ -60,6 +62,7 @@ export const reviewOperations = [
   lists.listReviewers,
   lists.listPhrases,
   ...reviewRuleOperations,
+  ...reviewCalendarOperations,
   lists.listAuditEvents,
   lists.listJobs,
   lists.retryJob,

@@ -1,18 +1,3 @@
-/**
- * The kinds of filing the office ships with. A rule entered as data may bring a type of its own, hence any string;
- * `employer-change` exists in two scopes, which makes seven filings.
- */
-export const FILING_TYPES = [
-  'initial',
-  'renewal',
-  'information-change',
-  'employer-change',
-  'cancellation',
-  'reissue',
-] as const;
-export type KnownFilingType = (typeof FILING_TYPES)[number];
-export type FilingType = KnownFilingType | (string & {});
-
 /** Whether the new employer belongs to the same authority (`within`) or to another one (`cross`). */
 export const FILING_SCOPES = ['within', 'cross'] as const;
 export type FilingScope = (typeof FILING_SCOPES)[number];

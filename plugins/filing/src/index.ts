@@ -34,6 +34,8 @@ export { recuseFromFiling } from './review/recuse';
 export { returnFiling, type NewItem, type Return } from './review/returnFiling';
 
 export { ruleImpact } from './rules/ruleImpact';
+export { loadCalendarYear } from './calendar/loadCalendarYear';
+export { getCalendarYear, listCalendarYears } from './calendar/readCalendar';
 
 export { createResultNotice } from './notices/createResultNotice';
 export { deleteResultNotice } from './notices/deleteResultNotice';

@@ -1,4 +1,5 @@
 import { routesOf, type StrapiPlugin } from '@zaoce/platform';
+import { calendarBindings } from './calendarBindings';
 import { decisionBindings } from './filings/decisionBindings';
 import { letterBindings } from './filings/letterBindings';
 import { readBindings } from './filings/readBindings';
@@ -16,6 +17,7 @@ const plugin: StrapiPlugin = {
     ...noticeBindings,
     ...registrationBindings,
     ...ruleBindings,
+    ...calendarBindings,
     ...resourceBindings,
     ...jobBindings,
   ]),
