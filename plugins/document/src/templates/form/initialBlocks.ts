@@ -137,8 +137,8 @@ export function experienceBlock(rows: ExperienceRow[]): TableBlock {
     title: '从事造价工作经历',
     columns: [
       { label: '序号', width: 10, align: 'center' },
-      { label: '起止年月', width: 28, align: 'center' },
-      { label: '工作单位', width: 44 },
+      { label: '起止年月', width: 26, align: 'center' },
+      { label: '工作单位', width: 46 },
       { label: '部门／职务', width: 26 },
       { label: '从事造价工作内容' },
       { label: '证明人', width: 18, align: 'center' },

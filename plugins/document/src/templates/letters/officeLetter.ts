@@ -1,5 +1,5 @@
 import { a4Page } from '../a4Page';
-import { html, lines, type SafeHtml } from '../html';
+import { html, lines, type SafeHtml, WIDE_SPACE } from '../html';
 import type { LetterData, Particular } from './letterData';
 import { LETTER_MARGIN, LETTER_STYLE } from './letterStyle';
 
@@ -22,7 +22,7 @@ export function officeLetter(
     title: `${title} ${data.documentNumber}`,
     margin: LETTER_MARGIN,
     style: LETTER_STYLE,
-    running: { pageNumbers: true },
+    running: { topLeft: `${title}${WIDE_SPACE}${data.documentNumber}`, pageNumbers: true },
     body: html`
       <header class="letterhead" style="font-size:${headSize.toFixed(1)}pt">${data.authorityName}</header>
       <p class="number">${data.documentNumber}</p>
