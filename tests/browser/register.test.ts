@@ -38,6 +38,8 @@ const chapter = tellStory(() => zaoce);
 chapter('a registration is found by its holder and read as a certificate with its history', async () => {
   await ministry.goTo('/review/registrations');
   await ministry.fill('搜索', holder.name);
+  // Whoever is faster than the search is taken back to the list by it.
+  await ministry.page.waitForFunction(() => location.search.includes('filter'));
   await ministry.link(oldNumber);
   await ministry.sees('二级造价工程师注册证书', 'heading');
   await ministry.sees('准予注册', 'heading');

@@ -1,4 +1,5 @@
 import { useDataProvider } from 'react-admin';
+import { calendarVerbs } from './calendarVerbs';
 import { filingVerbs } from './filingVerbs';
 import { jobVerbs } from './jobVerbs';
 import { noticeVerbs } from './noticeVerbs';
@@ -14,6 +15,7 @@ export const dataProvider = {
   ...noticeVerbs,
   ...jobVerbs,
   ...ruleVerbs,
+  ...calendarVerbs,
 };
 
 export type ReviewDataProvider = typeof dataProvider;

@@ -2,6 +2,7 @@ import {
   reissueRegistration,
   reviewGetRegistrationAsOf,
   reviewGetRegistrationHistory,
+  reviewListEvidence,
   revokeRegistration,
   type BodyOf,
 } from '@zaoce/domain';
@@ -17,6 +18,7 @@ export const registrationVerbs = {
   registrationHistory: (id: number) => callOperation(reviewGetRegistrationHistory, { params: { id } }),
   registrationAsOf: (id: number, date: string) =>
     callOperation(reviewGetRegistrationAsOf, { params: { id, date } }),
+  registrationEvidence: (id: number) => callOperation(reviewListEvidence, { params: { id } }),
   reissueRegistration: (target: DecisionTarget, body: BodyOf<typeof reissueRegistration>) =>
     callOperation(reissueRegistration, { ...decide(target), body }),
   revokeRegistration: (target: DecisionTarget, body: BodyOf<typeof revokeRegistration>) =>

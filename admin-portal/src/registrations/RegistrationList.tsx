@@ -1,33 +1,35 @@
-import { REGISTRATION_STATE_LABELS, type RegistrationView } from '@zaoce/domain';
+import { isMinistryRole, type RegistrationView } from '@zaoce/domain';
 import { DataTable } from 'react-admin';
+import { useSessionUser } from '../auth/useSessionUser';
+import { AuthorityText } from '../common/AuthorityText';
 import { DayText } from '../common/DayText';
 import { ResourceList } from '../common/ResourceList';
-import { searchFilter } from '../common/searchFilter';
 import { ShowLink } from '../common/ShowLink';
-import { SpecialtyFilter } from '../common/SpecialtyFilter';
 import { SpecialtyText } from '../common/SpecialtyText';
-import { WordFilter } from '../common/WordFilter';
+import { authorityFilter, registerFilters } from './registerFilters';
+import { hasVoidNumbers } from './registrationRecord';
 import { RegistrationStateMark } from './RegistrationStateMark';
+import { VoidMark } from './VoidMark';
 
-const filters = [
-  searchFilter,
-  <WordFilter
-    key="state"
-    source="state"
-    label="resources.registrations.fields.state"
-    words={REGISTRATION_STATE_LABELS}
-    alwaysOn
-  />,
-  <SpecialtyFilter key="specialty" source="specialty" label="zaoce.filter.specialty" alwaysOn />,
-];
+const NEWEST_FIRST = { field: 'id', order: 'DESC' } as const;
 
-/** The register: search by number, name or ID number. */
+/** The register: search by number, name or ID number; the ministry sees every authority's. */
 export default function RegistrationList() {
+  const role = useSessionUser()?.role;
+  const seesAll = role !== undefined && isMinistryRole(role);
   return (
-    <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters} rowClick="show">
+    <ResourceList
+      sort={NEWEST_FIRST}
+      filters={seesAll ? [...registerFilters, authorityFilter] : registerFilters}
+      rowClick="show"
+    >
       <DataTable.Col<RegistrationView>
         source="certificateNumber"
-        render={(row) => <ShowLink id={row.id}>{row.certificateNumber}</ShowLink>}
+        render={(row) => (
+          <>
+            <ShowLink id={row.id}>{row.certificateNumber}</ShowLink> {hasVoidNumbers(row) && <VoidMark />}
+          </>
+        )}
       />
       <DataTable.Col source="holder" />
       <DataTable.Col source="idNumberMasked" disableSort />
@@ -37,6 +39,13 @@ export default function RegistrationList() {
         render={(row) => <SpecialtyText specialty={row.specialty} />}
       />
       <DataTable.Col source="employer" disableSort />
+      {seesAll && (
+        <DataTable.Col<RegistrationView>
+          source="authorityCode"
+          label="resources.registrations.fields.authorityName"
+          render={(row) => <AuthorityText code={row.authorityCode} />}
+        />
+      )}
       <DataTable.Col<RegistrationView>
         source="state"
         disableSort

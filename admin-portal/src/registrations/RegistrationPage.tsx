@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import { Show, useRecordContext } from 'react-admin';
 import { CertificateCard } from './CertificateCard';
 import { ChangeRecordsCard } from './ChangeRecordsCard';
+import { EvidenceCard } from './evidence/EvidenceCard';
 import { MinistryActs } from './ministry/MinistryActs';
 import { OthersCard } from './OthersCard';
 import { Papers } from './Papers';
@@ -43,6 +44,7 @@ function RegistrationDetails() {
       <Stack spacing={2}>
         <RegistrationHistoryCard id={registration.id} />
         <RegistrationFilingsCard filings={registration.filings ?? []} />
+        <EvidenceCard registrationId={registration.id} />
         <OthersCard others={registration.others ?? []} />
       </Stack>
     </Box>

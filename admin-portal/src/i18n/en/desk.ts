@@ -115,6 +115,7 @@ export const desk = {
     submittedFrom: 'Submitted from',
     submittedTo: 'Submitted until',
     checkLevel: 'Automatic checks',
+    validToBefore: 'Valid until before',
     dueWithin: 'Due within working days',
     overdue: 'Overdue only',
     late: 'Filed late only',

@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
+import { calendar } from './calendar';
 import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
@@ -13,5 +14,5 @@ import { trail } from './trail';
 export const en: TranslationMessages = {
   ...englishMessages,
   resources,
-  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules },
+  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules, ...calendar },
 };

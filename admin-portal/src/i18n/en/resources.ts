@@ -198,6 +198,19 @@ export const resources = {
     },
     action: { create: 'New rule' },
   },
+  calendar: {
+    name: 'Working days',
+    empty: 'No calendar yet',
+    emptyHint: 'The years announced so far are loaded when the system starts for the first time.',
+    fields: {
+      year: 'Year',
+      loaded: 'Entered',
+      holidays: 'Weekdays off',
+      workdays: 'Weekend days worked',
+      provisionalFilings: 'Provisional due dates',
+      source: 'Source',
+    },
+  },
   'audit-events': {
     name: 'Audit event |||| Audit trail',
     empty: 'The trail is empty',

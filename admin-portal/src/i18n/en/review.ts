@@ -40,6 +40,9 @@ export const review = {
     extended: 'Extended on %{day} by %{days} working days, because: %{reason}',
     used: '%{smart_count} working day used |||| %{smart_count} working days used',
     history: 'History',
+    letters: 'Letters',
+    letterInMaking: 'being made',
+    openLetter: 'Open',
   },
   stage: {
     waiting: 'to come',

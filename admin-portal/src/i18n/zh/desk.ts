@@ -105,6 +105,7 @@ export const desk = {
     submittedFrom: '上报日期从',
     submittedTo: '上报日期到',
     checkLevel: '自动核查',
+    validToBefore: '有效期在此日前届满',
     dueWithin: '几个工作日内到期',
     overdue: '只看已超期',
     late: '只看逾期申报',

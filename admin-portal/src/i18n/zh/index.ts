@@ -1,4 +1,5 @@
 import type { TranslationMessages } from 'react-admin';
+import { calendar } from './calendar';
 import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
@@ -13,5 +14,5 @@ import { zhReactAdmin } from './ra';
 export const zh: TranslationMessages = {
   ra: zhReactAdmin,
   resources,
-  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules },
+  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules, ...calendar },
 };

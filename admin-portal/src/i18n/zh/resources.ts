@@ -197,6 +197,19 @@ export const resources = {
     },
     action: { create: '新建规则' },
   },
+  calendar: {
+    name: '工作日历',
+    empty: '还没有工作日历',
+    emptyHint: '系统初次启动时会自动载入已公布的年份。',
+    fields: {
+      year: '年份',
+      loaded: '已录入',
+      holidays: '放假的工作日',
+      workdays: '上班的周末',
+      provisionalFilings: '期限待定的申报',
+      source: '依据',
+    },
+  },
   'audit-events': {
     name: '审计记录',
     empty: '还没有审计记录',

@@ -38,6 +38,9 @@ export const review = {
     extended: '%{day} 延长 %{days} 个工作日，原因：%{reason}',
     used: '已用 %{smart_count} 个工作日',
     history: '办理过程',
+    letters: '文书',
+    letterInMaking: '正在制作',
+    openLetter: '打开',
   },
   stage: { waiting: '未到', current: '办理中', passed: '已通过', returned: '已打回', refused: '不予注册' },
   scan: {
