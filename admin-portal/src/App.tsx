@@ -7,6 +7,7 @@ import { authProvider } from './auth/authProvider';
 import { LoginPage } from './auth/LoginPage';
 import { PasswordPage } from './auth/password';
 import authorities from './authorities';
+import calendar from './calendar';
 import contacts from './contacts';
 import { Dashboard } from './dashboard';
 import { dataProvider } from './data/dataProvider';
@@ -65,6 +66,7 @@ export function App() {
       <Resource name="reviewers" {...reviewers} />
       <Resource name="phrases" {...phrases} />
       <Resource name="filing-rules" {...filingRules} />
+      <Resource name="calendar" {...calendar} />
       <Resource name="audit-events" {...auditEvents} />
       <Resource name="jobs" {...jobs} />
       <CustomRoutes>

@@ -3,5 +3,5 @@ export const MENU_GROUPS = [
   { key: 'work', resources: ['filings', 'registrations', 'void-numbers', 'result-notices'] },
   { key: 'people', resources: ['applicants', 'qualifications', 'education-records'] },
   { key: 'office', resources: ['announcements', 'contacts', 'authorities', 'reviewers'] },
-  { key: 'system', resources: ['phrases', 'filing-rules', 'audit-events', 'jobs'] },
+  { key: 'system', resources: ['phrases', 'filing-rules', 'calendar', 'audit-events', 'jobs'] },
 ] as const;
