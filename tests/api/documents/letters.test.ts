@@ -188,6 +188,18 @@ describe('the letters of the office', () => {
     expect(text).not.toContain(applicant.idNumber);
   });
 
+  it('a decision of the ministry is the ministry’s, and names the new numbers and the old', async () => {
+    const applicant = await registeredApplicant(office);
+    const { id } = await send(office, applicant, WALKS['reissue-seal']);
+    await approveThroughApi(office, lead, id);
+    expect((await letters(applicant, id)).map(({ kind }) => kind)).toEqual(['acceptance-receipt']);
+    await approveThroughApi(office, await staffToken(office, 'ministry-lead'), id);
+    const text = await read(applicant, id, 'decision-notice');
+    expect(text).toMatch(/建造注准〔\d{4}〕\d+号准予补办决定书/);
+    expect(text).toContain(`变更前：${applicant.certificateNumber}变更后：建[造]`);
+    expect(text).toContain('住房和城乡建设部20');
+  });
+
   it('an information change is decided with before and after', async () => {
     const applicant = await registeredApplicant(office);
     const { id } = await send(office, applicant, WALKS['information-change']);
