@@ -53,8 +53,15 @@ export const reviewFilingDetail = reviewFilingRow.extend({
 });
 export type ReviewFilingDetail = z.infer<typeof reviewFilingDetail>;
 
-export const reviewRegistration = registrationView.extend({
+const registrationState = registrationView.extend({
   idNumberMasked: z.string(),
+  reprints: z.number().int().meta({ description: 'How often the certificate was printed again' }),
+  sealReissues: z.number().int().meta({ description: 'How often the seal was made anew' }),
+  endedOn: isoDate.nullable(),
+  endReason: bilingual.nullable(),
+  replacedById: z.number().int().nullable().meta({ description: 'The registration that took its place' }),
+});
+export const reviewRegistration = registrationState.extend({
   changeRecords: z
     .array(
       z.object({
@@ -98,7 +105,7 @@ export const registrationEvent = z.object({
       after: bilingual.nullable(),
     }),
   ),
-  registration: registrationView.extend({ idNumberMasked: z.string() }),
+  registration: registrationState,
 });
 export type RegistrationEvent = z.infer<typeof registrationEvent>;
 

@@ -72,7 +72,7 @@ describe('the history of a registration', () => {
     expect(data[5]).toMatchObject({
       ground: { zh: '法律、法规规定的其他情形' },
       text: '本人退休',
-      registration: { state: 'cancelled' },
+      registration: { state: 'cancelled', endedOn: '2025-09-01', sealReissues: 1 },
     });
   });
 

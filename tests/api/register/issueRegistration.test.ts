@@ -40,7 +40,8 @@ describe('issuing a registration', () => {
     const attempts = await Promise.allSettled(Array.from({ length: 12 }, () => issue(office, person)));
     const refused = attempts.filter((attempt) => attempt.status === 'rejected');
     expect(refused).toHaveLength(11);
-    for (const { reason } of refused) expect(reason).toMatchObject({ code: '23505' });
+    // Whoever comes while the first is at it meets the index, whoever comes later the registration.
+    for (const { reason } of refused) expect(['23505', 'duplicate']).toContain(reason.code);
     // Another specialty is another registration.
     await expect(issue(office, person, { specialty: 'water' })).resolves.toBeDefined();
   });

@@ -49,7 +49,12 @@ describe('what the ministry does to a registration by itself', () => {
     const holder = await registeredApplicant(office);
     const key = randomUUID();
     const first = await revoke(holder.registrationId, FRAUD, 1, ministry, key);
-    expect(first.data).toMatchObject({ state: 'revoked', version: 2 });
+    expect(first.data).toMatchObject({
+      state: 'revoked',
+      version: 2,
+      endedOn: today(new Date()),
+      endReason: { zh: '以欺骗、贿赂等不正当手段取得注册' },
+    });
     expect((await revoke(holder.registrationId, FRAUD, 1, ministry, key)).data).toEqual(first.data);
     expect(await records.row(holder.registrationId)).toMatchObject({
       state: 'revoked',

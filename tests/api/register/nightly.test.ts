@@ -3,7 +3,9 @@ import { lapseRegistrations, remindOfRenewal } from '@zaoce/register';
 import { recordsOf } from '../../support/effects';
 import { startOffice, type Office } from '../../support/office';
 import { addApplicant } from '../../support/people';
+import { registeredApplicant } from '../../support/registered';
 import { issue } from '../../support/registrations';
+import { send, WALKS } from '../../support/walks';
 
 describe('the nightly work of the register', () => {
   let office: Office;
@@ -63,6 +65,15 @@ describe('the nightly work of the register', () => {
     await remindOfRenewal(office.strapi, noon(addDays(validTo, -5)));
     await remindOfRenewal(office.strapi, noon(addDays(validTo, -4)));
     expect(await mailsOf(holder.email, 'renewal-due')).toBe(1);
+  });
+
+  it('does not remind of what the office has on its table', async () => {
+    const waiting = await registeredApplicant(office, { daysLeft: 20 });
+    await send(office, waiting, WALKS.renewal);
+    const idle = await registeredApplicant(office, { daysLeft: 20 });
+    await remindOfRenewal(office.strapi, new Date());
+    expect(await mailsOf(waiting.email, 'renewal-due')).toBe(0);
+    expect(await mailsOf(idle.email, 'renewal-due')).toBe(1);
   });
 
   it('reminds nobody who does not want it, and nothing that has ended', async () => {

@@ -3,15 +3,13 @@ import {
   displayValue,
   labelOf,
   REGISTRATION_ACT_LABELS,
-  REVOCATION_GROUNDS,
-  wordLabel,
   type Bilingual,
-  type RegistrationAct,
   type RegistrationEvent,
 } from '@zaoce/domain';
 import { toInstant } from '@zaoce/platform';
 import { recordedChanges, type RecordedChange } from '../registrations/changeRecords';
 import { toReviewRegistration } from '../registrations/listRegistrations';
+import { describeGround } from './grounds';
 import type { EventRow } from './repository';
 
 /** A line of the history as reviewers read it; `before` is the line before it, `filingNumber` that of its filing. */
@@ -35,17 +33,6 @@ export function toEventView(
     changes: before ? recordedChanges(before.snapshot, event.snapshot).map(toChangeView) : [],
     registration: toReviewRegistration(event.snapshot, event.effective_on),
   };
-}
-
-/** The list each act takes its ground from. */
-const GROUNDS: { [act in RegistrationAct]?: (ground: string) => Bilingual } = {
-  revoked: (ground) => wordLabel(REVOCATION_GROUNDS, ground),
-  cancelled: (ground) => displayValue('cancellation.reason', ground),
-};
-
-function describeGround(act: RegistrationAct, ground: string): Bilingual {
-  const { zh, en } = GROUNDS[act]?.(ground) ?? { zh: ground, en: ground };
-  return { zh, en };
 }
 
 function toChangeView({ field, before, after }: RecordedChange): RegistrationEvent['changes'][number] {

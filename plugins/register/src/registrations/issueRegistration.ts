@@ -22,16 +22,19 @@ export interface IssuedRegistration {
 }
 
 /**
- * Enters the registration of somebody who has none in the specialty: numbers, validity of so many years less one day. What of
- * his has run out makes room first. Refuses (409) while he stands registered with another employer.
+ * Enters the registration of somebody who has none in the specialty: numbers, validity of so many years less one day. What
+ * of his has run out makes room first. Refuses (409) a second one in the specialty, and while he stands registered with
+ * another employer.
  */
 export async function issueRegistration(
   work: RegisterWork,
   { validityYears, ...registration }: RegistrationToIssue,
 ): Promise<IssuedRegistration> {
-  const { applicantId, authorityCode, employer } = registration;
+  const { applicantId, specialty, authorityCode, employer } = registration;
   const issuedOn = today(work.now);
-  refuseOtherEmployer(await standingOf(work, applicantId), employer.creditCode);
+  const standing = await standingOf(work, applicantId);
+  if (standing.some((row) => row.specialty === specialty)) throw new Refusal('duplicate');
+  refuseOtherEmployer(standing, employer.creditCode);
   const validity = { issuedOn, validFrom: issuedOn, validTo: endOfValidity(issuedOn, validityYears) };
   const row = await enterRegistration(
     work,

@@ -1,6 +1,7 @@
 import { today, type reviewRegistration } from '@zaoce/domain';
 import type { Actor, ListPage, ListRequest, Strapi } from '@zaoce/platform';
 import type { z } from 'zod';
+import { describeEnd } from '../history/grounds';
 import { filterRegistrations, parseRegistrationFilter } from './registrationFilter';
 import { REGISTRATION_COLUMNS, type RegistrationRow } from './row';
 import { scopeRegistrations } from './scope';
@@ -47,7 +48,15 @@ export async function listRegistrations(
   return { rows: rows.map((row) => toReviewRegistration(row, day)), total: Number(counted[0]?.total ?? 0) };
 }
 
-/** The view for reviewers: the public one and the masked ID number. */
+/** The view for reviewers: the public one, the masked ID number, what was made anew, and how it ended. */
 export function toReviewRegistration(row: RegistrationRow, day: string): ReviewRegistration {
-  return { ...toRegistrationView(row, day), idNumberMasked: row.id_number_masked };
+  return {
+    ...toRegistrationView(row, day),
+    idNumberMasked: row.id_number_masked,
+    reprints: row.reprints,
+    sealReissues: row.seal_reissues,
+    endedOn: row.ended_on,
+    endReason: describeEnd(row.state, row.end_reason),
+    replacedById: row.replaced_by_id,
+  };
 }
