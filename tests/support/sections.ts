@@ -17,6 +17,16 @@ export const demoEmployer = {
   district: '朝阳区',
 } as const;
 
+const NEW_CREDIT_BODY = '91110105MAXC00002';
+
+/** Another employer, with the contract somebody who comes to it has signed. */
+export const newEmployer = {
+  ...demoEmployer,
+  name: '演示第二造价咨询有限公司',
+  creditCode: NEW_CREDIT_BODY + creditCodeCheckCharacter(NEW_CREDIT_BODY),
+  contract: { kind: 'open-ended', startsOn: daysAgo(5) },
+} as const;
+
 /** Everything that an initial filing asks for, for somebody whose qualification is younger than a year. */
 export function completeSections(person: Pick<Person, 'mobile' | 'email'>): SectionsDraft {
   const year = new Date().getUTCFullYear();

@@ -3,6 +3,8 @@ import {
   optionsOf,
   scanLabel,
   type BasicDraft,
+  type EducationDraft,
+  type EntrySection,
   type ExperienceDraft,
   type ProjectDraft,
 } from '@zaoce/domain';
@@ -49,8 +51,8 @@ export async function typeSection(visitor: Visitor, section: string, content: ob
 /** Adds an entry of the step that is open. */
 export async function addEntry(
   visitor: Visitor,
-  section: 'experience' | 'projects',
-  entry: ExperienceDraft | ProjectDraft,
+  section: EntrySection,
+  entry: ExperienceDraft | ProjectDraft | EducationDraft,
 ): Promise<void> {
   await visitor.button('添加一条');
   await visitor.sees(/^添加：/, 'dialog').catch(() => undefined);
