@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import {
   addDays,
   addYears,
+  approveFiling,
   getEligibility,
   listVoidNumbers,
+  refuseFiling,
   reissueRegistration,
   revokeRegistration,
   today,
 } from '@zaoce/domain';
 import { call } from '../../support/client';
 import { recordsOf } from '../../support/effects';
+import { approveThroughApi, claimThroughApi } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
-import { registeredApplicant } from '../../support/registered';
-import { staffToken } from '../../support/walks';
+import { registeredApplicant, registerToo } from '../../support/registered';
+import { send, staffToken, WALKS } from '../../support/walks';
 
 describe('what the ministry does to a registration by itself', () => {
   let office: Office;
@@ -76,6 +79,31 @@ describe('what the ministry does to a registration by itself', () => {
     const initial = data.find(({ type }) => type === 'initial');
     expect(initial).toMatchObject({ allowed: false, reasons: [{ code: 'banned' }] });
     expect(initial?.reasons[0]?.message).toContain(until);
+  });
+
+  it('a ban that comes while a filing is under way stops its effect; the office can only refuse', async () => {
+    const holder = await registeredApplicant(office, { daysLeft: 60 });
+    const other = await registerToo(office, holder, { specialty: 'water', daysLeft: 700 });
+    const { id } = await send(office, holder, WALKS.renewal);
+    await approveThroughApi(office, province, id);
+    await revoke(other.registrationId);
+    const version = await claimThroughApi(office, ministry, id);
+    const reply = await call(office.url, approveFiling, {
+      token: ministry,
+      params: { id },
+      version,
+      body: {},
+    });
+    expect([reply.status, reply.code]).toEqual([409, 'wrong-state']);
+    expect(reply.issues).toMatchObject([{ code: 'banned' }]);
+    expect(await records.row(holder.registrationId)).toMatchObject({ valid_to: holder.validTo, version: 1 });
+    const refused = await call(office.url, refuseFiling, {
+      token: ministry,
+      params: { id },
+      version,
+      body: { ground: 'R09', text: '注册被撤销未满三年' },
+    });
+    expect(refused.data).toMatchObject({ state: 'refused' });
   });
 
   it('for a fault of an office bars nobody', async () => {
