@@ -4,6 +4,7 @@ import { listJobs, startWorker } from '@zaoce/jobs';
 import { call } from '../../support/client';
 import { addFiler, addReviewer, claim, outcomeOf, submitNew, type TestFiler } from '../../support/filings';
 import { startOffice, type Office } from '../../support/office';
+import { plainText, readPdf } from '../../support/pdf';
 import { signIn } from '../../support/people';
 
 interface LetterRow {
@@ -83,6 +84,23 @@ describe('a letter is issued once', () => {
     } finally {
       await worker.stop();
     }
+  });
+
+  it('when silence accepted: from the day the filing came in', async () => {
+    const filer = await addFiler(office);
+    const { id } = await submitNew(filer);
+    await db()('graphile_worker._private_jobs')
+      .where({ key: `accept:${id}` })
+      .update({ run_at: new Date(0) });
+    const worker = await startWorker(office.strapi);
+    try {
+      await until(async () => (await documents(id, 'acceptance-receipt')).length === 1);
+    } finally {
+      await worker.stop();
+    }
+    const [letter] = await letters(id);
+    const { bytes } = await read(filer, id, letter?.id ?? 0);
+    expect(plainText(await readPdf(bytes, 1))).toContain('自收到申请材料之日');
   });
 
   it('to everybody who asks at the same moment, with one number and the same bytes', async () => {

@@ -12,18 +12,18 @@ import {
 } from '@zaoce/domain';
 import { verifyPdfSignature } from '@zaoce/document';
 import { call } from '../../support/client';
+import { addFiler, submitNew } from '../../support/filings';
 import {
   approveThroughApi,
   claimThroughApi,
-  fileThroughApi,
   publishThroughApi,
   readFiling,
-  signedInApplicant,
   submit,
   succeed,
   type SignedInApplicant,
 } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
+import { signIn } from '../../support/people';
 import { plainText, readPdf } from '../../support/pdf';
 import { registeredApplicant } from '../../support/registered';
 import { send, staffToken, WALKS } from '../../support/walks';
@@ -37,6 +37,13 @@ describe('the letters of the office', () => {
   });
   afterAll(() => office.stop());
 
+  /** Somebody with a filing that has just been sent in. */
+  const filed = async (): Promise<SignedInApplicant & { id: number; filingNumber: string }> => {
+    const filer = await addFiler(office);
+    const { id, number: filingNumber } = await submitNew(filer);
+    const { token } = await signIn(office, filer.idNumber, filer.password);
+    return { ...filer, token, id, filingNumber };
+  };
   const letters = async ({ token }: SignedInApplicant, id: number): Promise<FilingDocument[]> =>
     (await succeed(office, listFilingDocuments, { token, params: { id } })).data;
   const open = (token: string | undefined, id: number, documentId: number) =>
@@ -58,8 +65,8 @@ describe('the letters of the office', () => {
   });
 
   it('a claim accepts, and the receipt names date, limit and materials; a second claim writes no second one', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id, number } = await fileThroughApi(office, applicant);
+    const applicant = await filed();
+    const { id, filingNumber: number } = applicant;
     expect(await letters(applicant, id)).toEqual([]);
     await claimThroughApi(office, lead, id);
     await claimThroughApi(office, lead, id);
@@ -85,8 +92,8 @@ describe('the letters of the office', () => {
   });
 
   it('a return names every reason at once, round after round', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id } = await fileThroughApi(office, applicant);
+    const applicant = await filed();
+    const { id } = applicant;
     const items = [
       { path: 'basic.school', defectCode: 'D99', text: '毕业院校请填写全称。' },
       { path: 'scans.id-card', defectCode: 'D02', text: '请补充上传国徽面。' },
@@ -123,8 +130,8 @@ describe('the letters of the office', () => {
   });
 
   it('a refusal states facts, ground, authority and remedies', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id } = await fileThroughApi(office, applicant);
+    const applicant = await filed();
+    const { id } = applicant;
     const version = await claimThroughApi(office, lead, id);
     await succeed(office, refuseFiling, {
       ...decision(id, version),
@@ -143,8 +150,8 @@ describe('the letters of the office', () => {
   });
 
   it('an extension tells the reason and the new date', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id } = await fileThroughApi(office, applicant);
+    const applicant = await filed();
+    const { id } = applicant;
     const version = await claimThroughApi(office, lead, id);
     await succeed(office, extendDeadline, {
       ...decision(id, version),
@@ -156,8 +163,8 @@ describe('the letters of the office', () => {
   });
 
   it('a decision in favour is written when it takes effect, not while it may be revoked', async () => {
-    const applicant = await signedInApplicant(office);
-    const { id } = await fileThroughApi(office, applicant);
+    const applicant = await filed();
+    const { id } = applicant;
     await approveThroughApi(office, lead, id);
     expect((await letters(applicant, id)).map(({ kind }) => kind)).toEqual(['acceptance-receipt']);
     await publishThroughApi(office, lead, [id]);
@@ -209,15 +216,14 @@ describe('the letters of the office', () => {
   });
 
   it('is read by those who may see the filing, and every look of theirs is recorded', async () => {
-    const [applicant, stranger] = [await signedInApplicant(office), await signedInApplicant(office)];
-    const { id } = await fileThroughApi(office, applicant);
-    const other = await fileThroughApi(office, stranger);
+    const [applicant, stranger] = [await filed(), await filed()];
+    const { id } = applicant;
     await claimThroughApi(office, lead, id);
-    await claimThroughApi(office, lead, other.id);
+    await claimThroughApi(office, lead, stranger.id);
     const [letter] = await letters(applicant, id);
     const documentId = letter?.id ?? 0;
     expect((await open(stranger.token, id, documentId)).status).toBe(404);
-    expect((await open(stranger.token, other.id, documentId)).status).toBe(404);
+    expect((await open(stranger.token, stranger.id, documentId)).status).toBe(404);
     expect((await open(undefined, id, documentId)).status).toBe(401);
 
     const looks = () =>
