@@ -3,6 +3,7 @@ import type { Comparison, Condition } from '@zaoce/domain';
 /** The words a condition is put together from, in the language on the screen. */
 export interface ConditionWords {
   fact: (field: Comparison['field']) => string;
+  value: (field: Comparison['field'], value: string | number) => string;
   and: string;
   or: string;
   not: (inner: string) => string;
@@ -21,7 +22,10 @@ export function describeCondition(condition: Condition, words: ConditionWords): 
 function describeComparison({ field, op, value }: Comparison, words: ConditionWords): string {
   const fact = words.fact(field);
   if (typeof value === 'boolean') return value === (op === 'eq') ? fact : words.not(fact);
-  return `${fact} ${SIGNS[op]} ${Array.isArray(value) ? value.join(', ') : String(value)}`;
+  const values = [value]
+    .flat()
+    .map((one) => (typeof one === 'boolean' ? String(one) : words.value(field, one)));
+  return `${fact} ${SIGNS[op]} ${values.join(', ')}`;
 }
 
 function join(parts: readonly Condition[], by: string, words: ConditionWords): string {

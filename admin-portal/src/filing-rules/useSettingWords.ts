@@ -4,13 +4,13 @@ import {
   FILING_SCOPE_LABELS,
   labelOf,
   LOST_KIND_LABELS,
-  RULE_FACTS,
   type Bilingual,
 } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { useText } from '../i18n/useText';
 import { describeCondition } from './describeCondition';
 import { getAt } from './edit/ruleTree';
+import { useConditionWords } from './useConditionWords';
 
 /** Stored words that have bilingual names in the domain, by the setting they belong to. */
 const NAMES: Record<string, Readonly<Record<string, Bilingual>>> = {
@@ -31,13 +31,8 @@ const DICTIONARY: Record<string, string> = {
 export function useSettingWords(): (path: string, value: unknown) => string {
   const translate = useTranslate();
   const text = useText();
+  const conditionWords = useConditionWords();
 
-  const conditionWords = {
-    fact: (field: keyof typeof RULE_FACTS) => text(RULE_FACTS[field]),
-    and: translate('zaoce.rule.and'),
-    or: translate('zaoce.rule.or'),
-    not: (inner: string) => translate('zaoce.rule.not', { inner }),
-  };
   const wordOf = (setting: string, word: string): string => {
     const name = NAMES[setting]?.[word];
     if (name) return text(name);

@@ -9,12 +9,8 @@ export type FactValue = string | number | boolean;
  * anything else. `gatherFacts` computes them from the filing and the register.
  */
 export const RULE_FACTS = {
-  scope: { kind: 'text', zh: '变更范围（within/cross）', en: 'Scope of the change (within/cross)' },
-  lost: {
-    kind: 'text',
-    zh: '遗失的证章（certificate/seal/both）',
-    en: 'What was lost (certificate/seal/both)',
-  },
+  scope: { kind: 'text', zh: '变更范围', en: 'Scope of the change' },
+  lost: { kind: 'text', zh: '遗失的证章', en: 'What was lost' },
   specialty: { kind: 'text', zh: '专业', en: 'Specialty' },
   employerKind: { kind: 'text', zh: '单位类型', en: 'Kind of employer' },
   contractKind: { kind: 'text', zh: '合同类型', en: 'Kind of contract' },
