@@ -3,6 +3,9 @@ import { REGISTRATION_ACT_LABELS, type RegistrationAct } from '../labels/words';
 import { bilingual, instant, isoDate, roleSchema } from './common';
 import { change, filingDetail, filingState, historyEntry, registrationView } from './filingViews';
 
+/** Up to how many filings the queue's tab of finished work counts; as many or more are shown as “9999+”. */
+export const QUEUE_COUNT_BOUND = 10_000;
+
 /** A row of the review queue. */
 export const reviewFilingRow = z.object({
   id: z.number().int(),

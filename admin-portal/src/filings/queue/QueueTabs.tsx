@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { QUEUE_COUNT_BOUND } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { isQueueTab, QUEUE_TABS } from '../state/tabs';
 import { useQueueList } from './useQueueList';
@@ -31,9 +32,16 @@ export function QueueTabs() {
         {[...QUEUE_TABS, ALL].map((tab) => {
           const count = counts?.[tab as keyof typeof counts];
           const label = translate(`zaoce.tab.${tab}`);
-          return <Tab key={tab} value={tab} label={count === undefined ? label : `${label} ${count}`} />;
+          return (
+            <Tab key={tab} value={tab} label={count === undefined ? label : `${label} ${shown(count)}`} />
+          );
         })}
       </Tabs>
     </Box>
   );
+}
+
+/** What is done is not counted without end. */
+function shown(count: number): string {
+  return count < QUEUE_COUNT_BOUND ? String(count) : `${QUEUE_COUNT_BOUND - 1}+`;
 }

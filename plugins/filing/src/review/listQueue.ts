@@ -5,8 +5,8 @@ import { loadCalendar } from '../calendar/workCalendar';
 import { scopeFilings } from '../filings/scope';
 import { loadKnownRules } from '@zaoce/content';
 import { labelOfType } from '../rules/labelOfType';
-import { isAnnouncedTo } from './announced';
-import { filterQueue, ownAuthority, queueFilter, type QueueFilter, type QueueTab } from './queueFilter';
+import { countTabs } from './countTabs';
+import { filterQueue, queueFilter, type QueueFilter, type QueueTab } from './queueFilter';
 import { QUEUE_COLUMNS, readQueueRow, toReviewRow, type RawQueueRow } from './rowView';
 
 /** Fields of the view that a list can be sorted by, and their columns. */
@@ -70,9 +70,9 @@ export async function listReviewFilings(
   return { rows, total: counted ?? tabCounts[filter.tab ?? 'waiting'], tabCounts };
 }
 
-/** A whole tab, as the queue opens: its length is among the tabs' counts already. */
+/** A whole tab of open work, as the queue opens: its length is among the tabs' counts already. */
 function isTabAlone({ tab, ...others }: QueueFilter): boolean {
-  return tab !== undefined && Object.values(others).every((value) => value === undefined);
+  return tab !== undefined && tab !== 'done' && Object.values(others).every((value) => value === undefined);
 }
 
 async function countAll(matching: Knex.QueryBuilder): Promise<number> {
@@ -89,34 +89,4 @@ function parseFilter(raw: Record<string, unknown>): QueueFilter {
     message: { zh: '筛选条件不正确。', en: 'This filter is not understood.' },
   }));
   throw new Refusal('malformed-request', { issues });
-}
-
-interface StateCount {
-  state: string;
-  ours: boolean;
-  mine: boolean;
-  announced: boolean;
-  count: string;
-}
-
-/** One grouped query over what the actor may see. */
-async function countTabs(db: Knex, actor: Actor): Promise<Record<QueueTab, number>> {
-  const counts = (await scopeFilings(db('filings'), actor)
-    .select('filings.state')
-    .select(db.raw('filings.holder_authority_code is not distinct from ? as ours', [ownAuthority(actor)]))
-    .select(db.raw('filings.assignee_id is not distinct from ? as mine', [actor.userId]))
-    .select(db.raw('? as announced', [isAnnouncedTo(db, ownAuthority(actor))]))
-    .count('* as count')
-    .groupByRaw('1, 2, 3, 4')) as unknown as StateCount[];
-  const sum = (wanted: (row: StateCount) => boolean) =>
-    counts.filter(wanted).reduce((total, row) => total + Number(row.count), 0);
-  return {
-    waiting: sum((row) => row.state === 'submitted' && row.ours),
-    mine: sum((row) => row.state === 'in-review' && row.mine),
-    'in-review': sum((row) => row.state === 'in-review' && row.ours),
-    returned: sum((row) => row.state === 'returned'),
-    announced: sum((row) => row.announced),
-    approved: sum((row) => row.state === 'approved' && row.ours),
-    done: sum((row) => row.state === 'effective' || row.state === 'refused'),
-  };
 }
