@@ -60,14 +60,16 @@ export function checkExperience({ sections, onDay }: CheckInput): CheckResult {
     : finding('experience', 'amber', 'employer', { name: last.employer }, [`${last.path}.employer`]);
 }
 
+/** The contract that counts is the one with the employer of the filing: the new one where there is one. */
 export function checkContract({ sections, onDay }: CheckInput): CheckResult {
-  const { startsOn, endsOn } = sections.basic?.contract ?? {};
-  if (!startsOn) return finding('contract', 'amber', 'none', {}, ['basic.contract']);
-  if (startsOn > onDay)
-    return finding('contract', 'amber', 'notYet', { startsOn }, ['basic.contract.startsOn']);
+  const path = sections.newEmployer ? 'newEmployer.contract' : 'basic.contract';
+  const { startsOn, endsOn } = (sections.newEmployer ?? sections.basic)?.contract ?? {};
+  if (!startsOn) return finding('contract', 'amber', 'none', {}, [path]);
+  if (endsOn && endsOn <= startsOn) return finding('contract', 'red', 'backwards', {}, [`${path}.endsOn`]);
+  if (startsOn > onDay) return finding('contract', 'amber', 'notYet', { startsOn }, [`${path}.startsOn`]);
   if (!endsOn) return finding('contract', 'green', 'ok');
-  if (endsOn < onDay) return finding('contract', 'red', 'ended', { endsOn }, ['basic.contract.endsOn']);
+  if (endsOn < onDay) return finding('contract', 'red', 'ended', { endsOn }, [`${path}.endsOn`]);
   return endsOn < addDays(onDay, CONTRACT_SOON_DAYS)
-    ? finding('contract', 'amber', 'soon', { endsOn }, ['basic.contract.endsOn'])
+    ? finding('contract', 'amber', 'soon', { endsOn }, [`${path}.endsOn`])
     : finding('contract', 'green', 'ok');
 }

@@ -4,8 +4,6 @@ import { sameEmployerName } from './employerName';
 import { finding } from './messages';
 import type { CheckInput, CheckResult } from './types';
 
-/** One inch at 300 dpi is 295 × 413 pixels; half of it is still recognisable. */
-const PHOTO_MINIMUM = { width: 150, height: 200 };
 /** Scans that two people can never share; of the others (a licence) colleagues do. */
 const PERSONAL_SCANS = [
   'photo',
@@ -19,30 +17,17 @@ export function checkCreditCode({ sections }: CheckInput): CheckResult {
   const code = sections.newEmployer?.creditCode ?? sections.basic?.employer?.creditCode ?? '';
   return parseCreditCode(code).ok
     ? finding('credit-code', 'green', 'ok')
-    : finding('credit-code', 'red', 'wrong', {}, ['basic.employer.creditCode']);
+    : finding('credit-code', 'red', 'wrong', {}, [`${employerPath(sections)}.creditCode`]);
 }
 
 export function checkEmployerName({ sections, employerNames }: CheckInput): CheckResult {
   const name = sections.newEmployer?.name ?? sections.basic?.employer?.name;
-  const paths = ['basic.employer.name'];
+  const paths = [`${employerPath(sections)}.name`];
   if (!name) return finding('employer-name', 'amber', 'none', {}, paths);
   if (employerNames.length === 0) return finding('employer-name', 'amber', 'new', {}, paths);
   return employerNames.some((known) => sameEmployerName(known, name))
     ? finding('employer-name', 'green', 'ok')
     : finding('employer-name', 'red', 'differs', { names: employerNames.join('”、“') }, paths);
-}
-
-export function checkPhoto({ scans, rule }: CheckInput): CheckResult {
-  const photo = scans.find(({ kind }) => kind === 'photo');
-  const asked = rule.scans.some(({ kind, minimum }) => kind === 'photo' && minimum > 0);
-  const paths = ['scans.photo'];
-  if (!photo) return finding('photo', asked ? 'red' : 'green', 'none', {}, paths);
-  const { width, height } = photo;
-  if (width >= height) return finding('photo', 'amber', 'wide', {}, paths);
-  const small = width < PHOTO_MINIMUM.width || height < PHOTO_MINIMUM.height;
-  return small
-    ? finding('photo', 'amber', 'small', { width, height }, paths)
-    : finding('photo', 'green', 'ok');
 }
 
 export function checkDuplicateScan({ scans }: CheckInput): CheckResult {
@@ -71,4 +56,18 @@ export function checkForm({ form: { contentHash, stampedHash } }: CheckInput): C
   return shortContentHash(stampedHash) === shortContentHash(contentHash)
     ? finding('form', 'green', 'ok')
     : finding('form', 'red', 'stale', {}, paths);
+}
+
+/** Where the employer of the filing stands in it. */
+function employerPath({ newEmployer }: CheckInput['sections']): string {
+  return newEmployer ? 'newEmployer' : 'basic.employer';
+}
+
+/** What an earlier return named and the applicant did not touch (一次性告知): answered in words alone. */
+export function checkEarlierRemarks({ earlierRemarks }: CheckInput): CheckResult {
+  const unchanged = earlierRemarks.filter(({ changed }) => !changed).map(({ path }) => path);
+  if (earlierRemarks.length === 0) return finding('earlier-remarks', 'green', 'none');
+  return unchanged.length > 0
+    ? finding('earlier-remarks', 'amber', 'unchanged', { count: unchanged.length }, unchanged)
+    : finding('earlier-remarks', 'green', 'ok', { count: earlierRemarks.length });
 }

@@ -13,8 +13,16 @@ const clean: CheckInput = {
   otherRegistrations: [],
   employerNames: ['演示造价咨询有限公司'],
   ban: null,
-  scans: completeInitial.scans.map(({ kind }) => ({ kind, sha256: kind, width: 295, height: 413 })),
+  scans: completeInitial.scans.map(({ kind }) => ({
+    kind,
+    sha256: kind,
+    ...(kind === 'photo' ? { width: 295, height: 413 } : { width: 1240, height: 1754 }),
+    blur: 0.2,
+    whiteShare: 0.8,
+  })),
   sharedScans: [],
+  otherFiling: null,
+  earlierRemarks: [],
 };
 const level = (key: CheckKey, changes: Partial<CheckInput>): CheckLevel | undefined =>
   runChecks({ ...clean, ...changes }).find((result) => result.key === key)?.level;

@@ -1,10 +1,11 @@
-import { runChecks, today, worstLevel, type CheckInput, type CheckResult } from '@zaoce/domain';
-import { openIdNumber } from '@zaoce/account';
+import { runChecks, worstLevel, type CheckInput, type CheckResult } from '@zaoce/domain';
 import { listEmployerNames } from '@zaoce/register';
 import type { Knex } from 'knex';
+import { contextOf } from '../filings/context';
 import type { Dossier } from '../filings/dossier';
 import type { Person } from '../people/personFacts';
 import { findSameFiles, type ScanRow } from '../scans/repository';
+import { findEarlierRemarks } from './earlierRemarks';
 
 export interface Checked {
   checks: CheckResult[];
@@ -16,28 +17,27 @@ export async function computeChecks(db: Knex, dossier: Dossier, person: Person, 
   const { filing } = dossier;
   const employerNames = filing.employer_code ? await listEmployerNames(db, filing.employer_code) : [];
   const sharedScans = await findSharedScans(db, dossier);
-  const checks = runChecks({ ...checkContext(dossier, person, now), employerNames, sharedScans });
+  const earlierRemarks = await findEarlierRemarks(db, dossier);
+  const context = checkContext(dossier, person, now);
+  const checks = runChecks({ ...context, employerNames, sharedScans, earlierRemarks });
   return { checks, check_level: worstLevel(checks) };
 }
 
 function checkContext(
-  { filing, applicant, qualification, scans, form, readStampHash }: Dossier,
+  dossier: Dossier,
   { facts }: Person,
   now: Date,
-): Omit<CheckInput, 'employerNames' | 'sharedScans'> {
+): Omit<CheckInput, 'employerNames' | 'sharedScans' | 'earlierRemarks'> {
+  const { filing, applicant, qualification, scans, form, readStampHash } = dossier;
+  const { idNumber, ...context } = contextOf(dossier, now);
   return {
-    rule: filing.rule,
-    onDay: today(now),
-    scope: filing.scope,
-    lost: filing.lost,
-    specialty: filing.specialty,
-    sections: filing.sections,
-    qualificationIssuedOn: qualification?.issued_on ?? null,
-    person: { name: applicant.name, idNumber: openIdNumber(applicant.id_number_cipher) },
+    ...context,
+    person: { name: applicant.name, idNumber },
     qualification: qualification
       ? { name: qualification.name, specialty: qualification.specialty, issuedOn: qualification.issued_on }
       : null,
     otherRegistrations: facts.registrations.filter((one) => one.id !== filing.registration_id),
+    otherFiling: facts.openFiling?.number ?? null,
     ban: facts.ban ?? null,
     scans: scans.map(toCheckedScan),
     form: { ...form, stampedHash: readStampHash },
@@ -46,7 +46,8 @@ function checkContext(
 
 /** Files are compared as they came: the same picture rewritten twice need not be the same bytes. */
 function toCheckedScan(scan: ScanRow): CheckInput['scans'][number] {
-  return { kind: scan.kind, sha256: scan.original_digest, width: scan.width, height: scan.height };
+  const { kind, original_digest: sha256, width, height, blur, white_share: whiteShare } = scan;
+  return { kind, sha256, width, height, blur, whiteShare };
 }
 
 async function findSharedScans(db: Knex, { filing, scans }: Dossier): Promise<string[]> {

@@ -3,6 +3,7 @@ import { Refusal } from '@zaoce/domain';
 import { UPLOAD_LIMIT_BYTES } from '@zaoce/platform';
 import sharp from 'sharp';
 import { inTurn } from './imageQueue';
+import { measurePicture, type PictureMeasures } from './pictureMeasures';
 
 /** Larger pictures would cost more memory than a server may give to one upload. */
 const PIXEL_LIMIT = 40_000_000;
@@ -21,6 +22,7 @@ export interface CleanScan {
   sha256: string;
   /** SHA-256 of the bytes as they came, hex: the same file sent twice is recognised by it. */
   originalSha256: string;
+  measures: PictureMeasures;
 }
 
 /**
@@ -64,7 +66,8 @@ async function rewrite(bytes: Buffer): Promise<CleanScan> {
     .jpeg({ quality: 76 })
     .toBuffer();
   const { width, height } = info;
-  return { jpeg, thumbnail, width, height, sha256: digest(jpeg), originalSha256: digest(bytes) };
+  const measures = await measurePicture(jpeg);
+  return { jpeg, thumbnail, width, height, sha256: digest(jpeg), originalSha256: digest(bytes), measures };
 }
 
 /** Lower quality first, fewer pixels only when that is not enough. */

@@ -12,6 +12,9 @@ export interface ScanRow {
   bytes: number;
   width: number;
   height: number;
+  /** Measures of the picture (`pictureMeasures`); null where it came before they were taken. */
+  blur: number | null;
+  white_share: number | null;
   file_name: string;
   storage_key: string;
   thumbnail_key: string;
@@ -35,6 +38,8 @@ const COLUMNS = [
   'bytes',
   'width',
   'height',
+  'blur',
+  'white_share',
   'file_name',
   'storage_key',
   'thumbnail_key',

@@ -111,6 +111,7 @@ async function enter(
     bytes: scan.jpeg.length,
     width: scan.width,
     height: scan.height,
+    ...scan.measures,
     file_name: fileName,
     ...stored,
     ...check,
