@@ -1,5 +1,5 @@
-import { printApplicationForm, type FilingDetail } from '@zaoce/domain';
-import { succeed, type SignedInApplicant } from '../../support/journey';
+import { getMe, printApplicationForm, updateMe, type FilingDetail } from '@zaoce/domain';
+import { readFiling, succeed, type SignedInApplicant } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
 import { plainText, readPdf } from '../../support/pdf';
 import { registeredApplicant, type RegisteredApplicant } from '../../support/registered';
@@ -74,6 +74,22 @@ describe('the application form of every filing about a registration', () => {
     ];
     for (const text of shown) expect(all).toContain(text);
     expect(all.split('申请人承诺')).toHaveLength(2);
+  });
+
+  it('shows the contact data as they are, without making the stamped form stale', async () => {
+    const [applicant, filing] = await draft(WALKS.cancellation);
+    const { id } = filing;
+    expect(plainText(await print(applicant, id))).toContain(applicant.mobile);
+    const mobile = '13900001234';
+    const { token } = applicant;
+    const { data: me } = await succeed(office, getMe, { token });
+    await succeed(office, updateMe, { token, version: me.version, body: { mobile } });
+    const text = plainText(await print(applicant, id));
+    expect(text).toContain(mobile);
+    expect(text).not.toContain(applicant.mobile);
+    const { form } = await readFiling(office, applicant, id);
+    expect(form).toMatchObject({ stale: false, printedHash: form.contentHash });
+    expect(form.contentHash).toBe(filing.form.contentHash);
   });
 
   it('an empty draft prints too, with blanks for the pen', async () => {

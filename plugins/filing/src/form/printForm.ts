@@ -6,6 +6,7 @@ import { findFiling, touchFiling } from '../filings/repository';
 import { withRuleInForce } from '../rules/ruleOf';
 import { change, noteAudit, type Caller } from '../work';
 import { formBlocks } from './formBlocks';
+import { formKey } from './formKey';
 import { formPledges } from './formPledges';
 import { chineseMoment } from './formTexts';
 import { readPrintedForm, type FormFile } from './readPrintedForm';
@@ -27,8 +28,11 @@ export async function printForm(caller: Caller<Actor>, id: number): Promise<Form
   const dossier = await openDossier(strapi.db.connection, await withRuleInForce(strapi, found, now));
   const { contentHash } = dossier.form;
   if (contentHash !== found.printed_hash) await spend(strapi, PRINTS, String(actor.userId));
-  const key = { kind: 'application-form', subjectType: 'filing', subjectId: id, revision: contentHash };
-  const document = await findOrIssue(strapi, { key, produce: () => render(caller, dossier) }, now);
+  const document = await findOrIssue(
+    strapi,
+    { key: formKey(dossier), produce: () => render(caller, dossier) },
+    now,
+  );
   await recordPrint(caller, dossier);
   return { bytes: document.bytes, fileName: `${found.number}.pdf` };
 }
