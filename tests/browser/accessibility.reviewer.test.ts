@@ -1,3 +1,4 @@
+import { addDays, today } from '@zaoce/domain';
 import { axeFindings } from '../support/browser/axe';
 import { checkPage, settled } from '../support/browser/checkPage';
 import { until } from '../support/browser/find';
@@ -12,15 +13,20 @@ import {
 } from '../support/journey';
 import { addStaff, makePerson, signIn } from '../support/people';
 import { startPortalOffice, type PortalOffice } from '../support/portalOffice';
+import { registeredApplicant } from '../support/registered';
+import { send, WALKS } from '../support/walks';
 
 /* Every page of the review portal for everybody: axe, light and dark, wide and narrow, keyboard, English. */
 
 let zaoce: PortalOffice;
 let lead: Visitor;
 let administrator: Visitor;
+let ministry: Visitor;
 let claimedId: number;
+let aboutId: number;
+let registrationId: number;
 
-/** One registration, one approved filing that waits for a notice, one in review, one in the queue. */
+/** Two registrations, an approved filing that waits for a notice, two in review, one of them about a registration, one in the queue. */
 beforeAll(async () => {
   zaoce = await startPortalOffice();
   const { office } = zaoce;
@@ -36,10 +42,16 @@ beforeAll(async () => {
   await approveThroughApi(office, token, approved);
   await claimThroughApi(office, token, claimed);
   claimedId = claimed;
+  const holder = await registeredApplicant(office, {}, makePerson('演示寅'));
+  const about = await send(office, holder, WALKS.cancellation);
+  await claimThroughApi(office, token, about.id);
+  [registrationId, aboutId] = [holder.registrationId, about.id];
 
   lead = await zaoce.visitor('lead');
   administrator = await zaoce.visitor('administrator');
+  ministry = await zaoce.visitor('ministry');
   await signInAsStaff(lead, zaoce.lead);
+  await signInAsStaff(ministry, await addStaff(office, 'ministry-lead'));
   const { username, password } = await addStaff(office, 'system-admin');
   await administrator.goTo('/review/');
   await administrator.fill('用户名或电子邮箱', username);
@@ -64,6 +76,7 @@ it.each([
   'filings',
   'registrations',
   'registrations/1/show',
+  'void-numbers',
   'result-notices',
   'result-notices/create',
   'result-notices/1/show',
@@ -91,14 +104,32 @@ test(
     const address = `/review/filings/${claimedId}/show`;
     expect(await checkPage(lead, address)).toEqual([]);
     await lead.page.setViewport({ width: 1600, height: 1000 });
-    for (const decision of ['同意', '打回', '不予注册']) {
-      await lead.button(decision);
-      await lead.sees('取消', 'button');
-      await settled(lead.page);
-      expect(await axeFindings(lead.page)).toEqual([]);
-      await lead.button('取消');
-      await until('the dialog to close', async () => !(await lead.page.$('[role="dialog"]')));
-    }
+    for (const act of ['同意', '打回', '不予注册', '分派', '延长期限', '申请回避'])
+      await lookAtDialog(lead, act);
+  }),
+);
+
+test(
+  'the review of a filing about a registration; on a telephone the rarer actions are behind one button',
+  watched(async () => {
+    expect(await checkPage(lead, `/review/filings/${aboutId}/show`)).toEqual([]);
+    await lead.button('更多办理');
+    await lead.sees('延长期限', 'button');
+    await settled(lead.page);
+    expect(await axeFindings(lead.page)).toEqual([]);
+  }),
+);
+
+test(
+  'an entry of the register for the ministry, as it is and as it was, and the dialogs over it',
+  watched(async () => {
+    const address = `/review/registrations/${registrationId}/show`;
+    const day = addDays(today(new Date()), -30);
+    expect(await checkPage(ministry, `${address}?on=${day}`)).toEqual([]);
+    expect(await checkPage(ministry, `${address}?on=2000-01-01`)).toEqual([]);
+    expect(await checkPage(ministry, address)).toEqual([]);
+    await ministry.page.setViewport({ width: 1600, height: 1000 });
+    for (const act of ['换发新编号', '撤销注册']) await lookAtDialog(ministry, act);
   }),
 );
 
@@ -113,7 +144,7 @@ test(
     await lead.page.keyboard.press('Escape');
     await until('the help to close', async () => !(await lead.page.$('[role="dialog"]')));
     await lead.page.keyboard.press('a');
-    await lead.reads('审核通过，状态变为“待公告”。');
+    await lead.reads('审核通过，状态变为“待公告”');
     for (let press = 0; press < 12; press += 1) {
       await lead.page.keyboard.press('Tab');
       expect(
@@ -148,6 +179,16 @@ test(
     expect(await lead.page.evaluate(() => document.documentElement.lang)).toBe('en');
   }),
 );
+
+/** Opens the dialog of an act, looks at it, and leaves it without acting. */
+async function lookAtDialog(at: Visitor, act: string): Promise<void> {
+  await at.button(act);
+  await at.sees('取消', 'button');
+  await settled(at.page);
+  expect(await axeFindings(at.page)).toEqual([]);
+  await at.button('取消');
+  await until('the dialog to close', async () => !(await at.page.$('[role="dialog"]')));
+}
 
 function focusedText(at: Visitor): Promise<string | undefined> {
   return at.page.evaluate(() => document.activeElement?.textContent);

@@ -75,7 +75,7 @@ chapter('the old entry says void, and as it was yesterday it was live', async ()
   await ministry.sees('原编号作废', 'heading');
   await ministry.reads('作废');
   expect(await ministry.has('打开注册证书', 'button')).toBe(false);
-  await ministry.fill('查看哪一天的注册内容', yesterday);
+  await ministry.fill('查看某日的注册内容', yesterday);
   await ministry.reads('不是现在的；只供查阅');
   expect(await certificateText(ministry)).toMatch(/有效/);
   expect(await certificateText(ministry)).not.toMatch(/作废/);
@@ -85,7 +85,7 @@ chapter('the old entry says void, and as it was yesterday it was live', async ()
 });
 
 chapter('before it was issued there was no such registration', async () => {
-  await ministry.fill('查看哪一天的注册内容', addDays(yesterday, -60));
+  await ministry.fill('查看某日的注册内容', addDays(yesterday, -60));
   await ministry.reads('还没有这项注册');
 });
 

@@ -25,10 +25,13 @@ export function TypesWaiting({ types }: { types: DashboardData['byType'] | undef
           <Typography color="text.secondary">{translate('zaoce.dashboard.noneWaiting')}</Typography>
         )}
         <Stack component="dl" spacing={0.5} sx={{ m: 0 }}>
-          {types?.map(({ type, label, waiting }) => (
-            <Stack key={type} direction="row" sx={{ justifyContent: 'space-between' }}>
+          {types?.map(({ type, scope, label, waiting }) => (
+            <Stack key={`${type} ${scope}`} direction="row" sx={{ justifyContent: 'space-between' }}>
               <dt>
-                <Link component={RouterLink} to={queueAddress({ tab: 'waiting', type })}>
+                <Link
+                  component={RouterLink}
+                  to={queueAddress({ tab: 'waiting', type, ...(scope ? { scope } : {}) })}
+                >
                   {text(label)}
                 </Link>
               </dt>

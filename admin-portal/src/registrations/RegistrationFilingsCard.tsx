@@ -23,7 +23,7 @@ export function RegistrationFilingsCard({
         <Typography color="text.secondary">{translate('zaoce.register.noFilings')}</Typography>
       )}
       <List dense disablePadding>
-        {filings.map(({ id, number, type, state }) => (
+        {filings.map(({ id, number, type, scope, state }) => (
           <ListItem key={id} disableGutters secondaryAction={<StateMark state={state} />}>
             <ListItemText
               primary={
@@ -31,7 +31,7 @@ export function RegistrationFilingsCard({
                   {number}
                 </ShowLink>
               }
-              secondary={kindName(type)}
+              secondary={kindName(type, scope)}
             />
           </ListItem>
         ))}

@@ -128,7 +128,14 @@ export const getDashboard = defineOperation({
     dueSoon: z.number().int(),
     resubmitted: z.number().int(),
     approvedAwaitingNotice: z.number().int(),
-    byType: z.array(z.object({ type: z.string(), label: bilingual, waiting: z.number().int() })),
+    byType: z.array(
+      z.object({
+        type: z.string(),
+        scope: z.string().nullable(),
+        label: bilingual,
+        waiting: z.number().int(),
+      }),
+    ),
     decidedPerDay: z.array(
       z.object({
         date: isoDate,

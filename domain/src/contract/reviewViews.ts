@@ -77,7 +77,15 @@ export const reviewRegistration = registrationState.extend({
     )
     .optional(),
   filings: z
-    .array(z.object({ id: z.number().int(), number: z.string(), type: z.string(), state: filingState }))
+    .array(
+      z.object({
+        id: z.number().int(),
+        number: z.string(),
+        type: z.string(),
+        scope: z.string().nullable(),
+        state: filingState,
+      }),
+    )
     .optional(),
   others: z
     .array(registrationView.pick({ id: true, certificateNumber: true, specialty: true, state: true }))

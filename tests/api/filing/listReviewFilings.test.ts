@@ -222,7 +222,7 @@ describe('GET /review/filings', () => {
       resubmitted: 0,
       approvedAwaitingNotice: 1,
     });
-    expect(data.byType).toEqual([{ type: 'initial', label: expect.anything(), waiting: 1 }]);
+    expect(data.byType).toEqual([{ type: 'initial', scope: null, label: expect.anything(), waiting: 1 }]);
     expect(data.decidedPerDay).toHaveLength(14);
     expect(data.decidedPerDay.at(-1)).toMatchObject({ approved: 1, returned: 1, refused: 0 });
     const other = await call(office.url, getDashboard, { token: await tokenOf('provincial-lead', '44') });

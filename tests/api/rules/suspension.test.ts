@@ -149,7 +149,12 @@ describe('a new kind of filing, added as data', () => {
     });
     expect(queue).toMatchObject([{ id: filing.id, typeLabel: SUSPENSION.label }]);
     const { data: desk } = await succeed(office, getDashboard, { token: reviewer });
-    expect(desk.byType).toContainEqual({ type: 'suspension', label: SUSPENSION.label, waiting: 1 });
+    expect(desk.byType).toContainEqual({
+      type: 'suspension',
+      scope: null,
+      label: SUSPENSION.label,
+      waiting: 1,
+    });
     await mailbox.waitFor(holder.email, /暂停执业/);
   });
 

@@ -4,16 +4,13 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import { useTranslate } from 'react-admin';
 import { ApproveButton } from '../actions/ApproveButton';
-import { AssignButton } from '../actions/AssignButton';
 import { ClaimButton } from '../actions/ClaimButton';
-import { ExtendButton } from '../actions/ExtendButton';
 import { NextFilingButton } from '../actions/NextFilingButton';
-import { RecuseButton } from '../actions/RecuseButton';
 import { RefuseButton } from '../actions/RefuseButton';
-import { ReleaseButton } from '../actions/ReleaseButton';
 import { ReturnButton } from '../actions/ReturnButton';
 import { RevokeDecisionButton } from '../actions/RevokeDecisionButton';
 import { useDesk } from './desk';
+import { OtherActions } from './OtherActions';
 
 /** What can be done with the filing now; it follows the filing's state because each button asks the allowed actions. */
 export function ActionBar() {
@@ -40,10 +37,7 @@ export function ActionBar() {
         <ReturnButton />
         <RefuseButton />
         <RevokeDecisionButton />
-        <ReleaseButton filing={filing} />
-        <AssignButton />
-        <ExtendButton />
-        <RecuseButton />
+        <OtherActions />
         <Stack direction="row" sx={{ ml: 'auto', gap: 1 }}>
           <IconButton
             sx={{ display: { xs: 'none', md: 'inline-flex' } }}

@@ -76,7 +76,7 @@ export const desk = {
     mine: 'Mine',
     'in-review': 'In review',
     returned: 'Returned',
-    announced: 'Announced',
+    announced: 'To come',
     approved: 'Awaiting notice',
     done: 'Done',
     all: 'All',

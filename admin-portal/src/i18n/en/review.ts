@@ -3,6 +3,7 @@ export const review = {
   review: {
     title: 'Review %{number}',
     actions: 'Decide',
+    moreActions: 'More actions',
     help: 'Keyboard shortcuts',
     form: 'Printed form',
     claimFirst: 'Claim the filing before you decide it; other reviewers will then leave it to you.',

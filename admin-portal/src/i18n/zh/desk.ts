@@ -66,7 +66,7 @@ export const desk = {
     mine: '我的',
     'in-review': '办理中',
     returned: '已打回',
-    announced: '公告知悉',
+    announced: '将转入',
     approved: '待公告',
     done: '已办结',
     all: '全部',

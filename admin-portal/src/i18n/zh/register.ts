@@ -18,7 +18,7 @@ export const register = {
     changedAfterApproval: '批准后更换',
     byFiling: '依据申报',
     seeThen: '查看 %{day} 的注册内容',
-    asOf: '查看哪一天的注册内容',
+    asOf: '查看某日的注册内容',
     backToNow: '回到现在',
     past: '这是 %{day} 日终时的注册内容，不是现在的；只供查阅。',
     notYet: '%{day} 时还没有这项注册。',

@@ -3,6 +3,7 @@ export const review = {
   review: {
     title: '审核 %{number}',
     actions: '办理',
+    moreActions: '更多办理',
     help: '键盘快捷键',
     form: '打印的申请表',
     claimFirst: '先领取，再作决定。领取后其他审核人员不会重复办理。',

@@ -23,6 +23,7 @@ export function AsOfBar({ issuedOn }: { issuedOn: string }) {
         defaultValue={day ?? today}
         onChange={(event) => choose(event.target.value)}
         fullWidth={false}
+        sx={{ minWidth: 220 }}
         slotProps={{ htmlInput: { min: issuedOn, max: today }, inputLabel: { shrink: true } }}
       />
       {day && (

@@ -16,6 +16,7 @@ const DUE_SOON_DAYS = 3;
 
 interface Counts {
   type: string;
+  scope: string | null;
   waiting: string;
   mine: string;
   overdue: string;
@@ -34,7 +35,7 @@ export async function dashboard(strapi: Strapi, actor: Actor, now = new Date()):
     countOpen(db, actor, day, soon),
     countDecided(db, actor, day),
   ]);
-  const sum = (column: Exclude<keyof Counts, 'type'>) =>
+  const sum = (column: Exclude<keyof Counts, 'type' | 'scope'>) =>
     counts.reduce((total, row) => total + Number(row[column]), 0);
   return {
     waiting: sum('waiting'),
@@ -45,7 +46,8 @@ export async function dashboard(strapi: Strapi, actor: Actor, now = new Date()):
     approvedAwaitingNotice: sum('approved'),
     byType: counts.map((row) => ({
       type: row.type,
-      label: labelOfType(rules, row.type, null),
+      scope: row.scope,
+      label: labelOfType(rules, row.type, row.scope),
       waiting: Number(row.waiting),
     })),
     decidedPerDay,
@@ -59,9 +61,9 @@ async function countOpen(db: Knex, actor: Actor, day: IsoDate, soon: IsoDate): P
   const counts: unknown = await scopeFilings(db('filings'), actor)
     .where('filings.holder_authority_code', ownAuthority(actor))
     .whereIn('filings.state', ['submitted', 'in-review', 'approved'])
-    .groupBy('filings.type')
-    .orderBy('filings.type')
-    .select('filings.type')
+    .groupBy('filings.type', 'filings.scope')
+    .orderBy(['filings.type', 'filings.scope'])
+    .select('filings.type', 'filings.scope')
     .select(
       count(`filings.state = 'submitted'`, 'waiting'),
       count(`filings.state = 'in-review' and filings.assignee_id = ?`, 'mine', [actor.userId]),

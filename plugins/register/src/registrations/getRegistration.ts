@@ -12,6 +12,7 @@ interface FilingLine {
   id: number;
   number: string;
   type: string;
+  scope: string | null;
   state: FilingState;
 }
 
@@ -64,7 +65,7 @@ async function listFilingLines(db: Knex, row: RegistrationRow): Promise<FilingLi
     .orWhere((asked) => {
       void asked.where({ registration_id: row.id }).whereNotIn('state', ['draft', 'deleted']);
     })
-    .select<FilingLine[]>('id', 'number', 'type', 'state')
+    .select<FilingLine[]>('id', 'number', 'type', 'scope', 'state')
     .orderBy('id');
   return lines;
 }

@@ -31,6 +31,16 @@ describe('rankDefects', () => {
     ['scans.anything', 'D21'],
     ['projects.p1.name', 'D14'],
     ['basic.employer.name', 'D16'],
+    ['scans.termination-proof', 'D11'],
+    ['scans.change-proof', 'D18'],
+    ['scans.loss-statement', 'D17'],
+    ['basic.contract', 'D09'],
+    ['newEmployer.creditCode', 'D16'],
+    ['newEmployer.contract.endsOn', 'D09'],
+    ['release.contractEndedOn', 'D11'],
+    ['information.employerName', 'D18'],
+    ['loss.lostOn', 'D17'],
+    ['cancellation.reason', 'D99'],
     ['basic.address', 'D99'],
   ])('offers for %s first %s', (path, first) => {
     expect(rankDefects(codes, path)[0]).toBe(first);

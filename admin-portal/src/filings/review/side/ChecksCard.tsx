@@ -1,6 +1,7 @@
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
+import CheckIcon from '@mui/icons-material/CheckCircle';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Typography from '@mui/material/Typography';
 import { labelOf } from '@zaoce/domain';
@@ -35,10 +36,10 @@ export function ChecksCard() {
           disableGutters
           elevation={0}
           square
-          defaultExpanded={groups.length === 0}
           sx={{ bgcolor: 'transparent', '&::before': { display: 'none' } }}
         >
           <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 0, minHeight: 40 }}>
+            <CheckIcon color="success" fontSize="small" sx={{ mr: 1 }} aria-hidden />
             {translate('zaoce.review.passed', { smart_count: passed.length })}
           </AccordionSummary>
           <AccordionDetails sx={{ p: 0 }}>

@@ -3,9 +3,9 @@ import CircleIcon from '@mui/icons-material/RadioButtonUnchecked';
 import PlayIcon from '@mui/icons-material/PlayCircleOutline';
 import ErrorIcon from '@mui/icons-material/Cancel';
 import UndoIcon from '@mui/icons-material/Undo';
+import Box from '@mui/material/Box';
 import ListItem from '@mui/material/ListItem';
 import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { authorityName, type StageView } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
@@ -55,15 +55,15 @@ export function StageLine({ stage }: { stage: StageView }) {
       <ListItemIcon sx={{ minWidth: 32, pt: 0.5 }}>
         <Icon fontSize="small" color={current ? 'primary' : 'inherit'} aria-hidden />
       </ListItemIcon>
-      <ListItemText
-        primary={text(stage.label)}
-        secondary={lines.map((line) => (
-          <Typography key={line} component="span" variant="body2" sx={{ display: 'block' }}>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography>{text(stage.label)}</Typography>
+        {current && <DeadlineMark row={stage} />}
+        {lines.map((line) => (
+          <Typography key={line} variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
             {line}
           </Typography>
         ))}
-      />
-      {current && <DeadlineMark row={stage} />}
+      </Box>
     </ListItem>
   );
 }
