@@ -153,12 +153,15 @@ describe('POST /filings', () => {
     });
   });
 
-  it('a kind of filing without an effect is not offered yet, and says so', async () => {
-    const applicant = await signedInApplicant(office);
-    await issue(office, applicant);
-    const reply = await create(applicant, { type: 'cancellation' });
-    expect([reply.status, reply.issues.map((one) => one.code)]).toEqual([422, ['not-offered']]);
-    const { data } = await call(office.url, getEligibility, { token: applicant.token });
-    expect(data.find((one) => one.type === 'cancellation')).toMatchObject({ allowed: false });
+  it('about a registration it begins at the authority that keeps it, with what the register holds', async () => {
+    const applicant = await signedInApplicant(office, { authorityCode: '44' });
+    const registered = await issue(office, applicant, { authorityCode: '31' });
+    const { data } = await create(applicant, { type: 'cancellation' });
+    expect(data).toMatchObject({
+      registrationId: registered.id,
+      specialty: 'civil',
+      known: { authorityCode: '31', registration: { certificateNumber: registered.certificateNumber } },
+      stages: [{ authorityCode: '31' }],
+    });
   });
 });

@@ -21,7 +21,9 @@ export function chooseNext(
       dueOn: first.dueOn,
       validTo: first.validTo,
     };
-  const live = registrations.find((one) => one.state === 'live');
+  const live =
+    registrations.find((one) => one.state === 'live') ??
+    registrations.find((one) => one.state === 'suspended');
   if (live) return { ...NOTHING, kind: 'all-well', registrationId: live.id, validTo: live.validTo };
   return { ...NOTHING, kind: 'file-initial' };
 }
