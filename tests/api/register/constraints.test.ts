@@ -176,6 +176,24 @@ describe('the register refuses, whoever writes', () => {
         ),
     ],
     [
+      'two open filings of a person',
+      /^filings_one_open_uq$/,
+      (trx) =>
+        trx.raw(
+          `insert into filings (document_id, applicant_id, state, scans_only)
+           values ('x', 900001, 'draft', false), ('y', 900001, 'draft', false)`,
+        ),
+    ],
+    [
+      'a filing approved without a decision',
+      /^filings_decided_ck$/,
+      (trx) =>
+        trx.raw(
+          `insert into filings (document_id, applicant_id, state, scans_only, submitted_sections, submitted_at)
+           values ('x', 900001, 'approved', false, '{}', now())`,
+        ),
+    ],
+    [
       'a decision about a filing that nobody made',
       /^filing_events_(actor_ck|filing_fk)$/,
       (trx) =>

@@ -34,7 +34,7 @@ begin
   end if;
   return new;
 end $$;
-create index void_numbers_digits_ix on void_numbers (right(certificate_number, 14));
+create index void_numbers_digits_ix on void_numbers (right(certificate_number, 14) text_pattern_ops);
 create trigger registrations_fresh_number before insert on registrations
   for each row execute function registrations_refuse_void();
 
