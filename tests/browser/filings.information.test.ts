@@ -77,11 +77,11 @@ chapter('the new name asks for its proof; the answers show before and after', as
   for (const part of [demoEmployer.name, NEW_NAME, holder.certificateNumber]) expect(text).toContain(part);
   await nextStep(visitor, '核对并上报');
   await visitor.reads(`${demoEmployer.name} → `);
-  await visitor.goTo(`/filings/${filing.id}/changes`);
-  await visitor.reads('与登记册中的内容相比。');
-  await visitor.reads(NEW_NAME);
   await visitor.goTo(`/filings/${filing.id}/print`);
   await sendIn(visitor);
+  await visitor.goTo(`/filings/${filing.id}/changes`);
+  await visitor.sees('办结后登记册的变化', 'heading');
+  await visitor.reads(NEW_NAME);
 });
 
 chapter('after the approval the register says the new name, and a letter tells the decision', async () => {

@@ -36,6 +36,7 @@ export function FilingItem({ filing }: { filing: FilingSummary }) {
         {filing.openItems > 0 && (
           <StateLabel tone="warning">{t('openItems', { total: filing.openItems })}</StateLabel>
         )}
+        {filing.late && <StateLabel tone="warning">{t('late')}</StateLabel>}
         <StateLabel tone={tone}>{label}</StateLabel>
       </Box>
       <Facts facts={facts} columns={3} />

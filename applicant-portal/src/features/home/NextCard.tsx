@@ -1,6 +1,6 @@
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import type { Home } from '@zaoce/domain';
+import { today, type Home } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -18,7 +18,12 @@ export function NextCard({ home }: { home: Home }) {
     dueOn: date(dueOn),
     validTo: date(validTo),
   };
-  const text = kind === 'all-well' && !validTo ? t('nothingToDo') : t(`next.${kind}.text`, values);
+  const isLate = kind === 'renew' && dueOn !== null && dueOn < today(new Date());
+  const text = isLate
+    ? t('renewLate', values)
+    : kind === 'all-well' && !validTo
+      ? t('nothingToDo')
+      : t(`next.${kind}.text`, values);
 
   return (
     <Paper

@@ -21,6 +21,7 @@ export default {
   effectiveAt: 'In effect',
   dueOn: 'Due',
   openItems: '{{total}} remarks to answer',
+  late: 'Submitted late',
   continue: 'Continue',
   fix: 'See why it was returned and correct it',
   open: 'Open',

@@ -40,6 +40,8 @@ export default {
       action: 'See my filings',
     },
   },
+  renewLate:
+    'It was due on {{dueOn}}. Until the end of validity ({{validTo}}) it is still accepted, marked late; after that only an initial registration is left.',
   nothingToDo: 'There is nothing to do.',
   registrations: 'My registration',
   noRegistration: 'Not registered yet',

@@ -21,6 +21,7 @@ export default {
   effectiveAt: '生效时间',
   dueOn: '办结期限',
   openItems: '{{total}} 条打回意见待答复',
+  late: '逾期申报',
   continue: '继续填写',
   fix: '查看打回原因并修改',
   open: '查看',

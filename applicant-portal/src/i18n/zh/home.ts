@@ -36,6 +36,8 @@ export default {
       action: '查看我的申报',
     },
   },
+  renewLate:
+    '已过应申报日期 {{dueOn}}。有效期届满（{{validTo}}）前仍可申报，将标记为逾期；届满后只能办理初始注册。',
   nothingToDo: '目前没有需要办理的事项。',
   registrations: '我的注册',
   noRegistration: '还没有注册',

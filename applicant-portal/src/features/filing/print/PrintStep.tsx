@@ -18,7 +18,9 @@ export function PrintStep() {
   const { t } = useTranslation('filing');
   const { filing } = useDraftState();
   const { data } = useCompleteness();
-  const stamped = useFilingRule(filing)?.scans.find(({ kind }) => kind === APPLICATION_FORM);
+  const rule = useFilingRule(filing);
+  const hasNewEmployer = rule?.sections.some(({ key }) => key === 'newEmployer');
+  const stamped = rule?.scans.find(({ kind }) => kind === APPLICATION_FORM);
   const missing =
     data?.missing.filter(({ path }) => path !== 'form' && path !== `scans.${APPLICATION_FORM}`).length ?? 0;
 
@@ -40,7 +42,10 @@ export function PrintStep() {
         <PrintButton />
       </Surface>
       <Surface title={t('print.step2')}>
-        <Typography>{t('print.step2Text')}</Typography>
+        <Typography>
+          {t('print.step2Text')}
+          {hasNewEmployer && t('print.bothEmployers')}
+        </Typography>
       </Surface>
       <Surface title={t('print.step3')}>
         <FormCheckNotice />

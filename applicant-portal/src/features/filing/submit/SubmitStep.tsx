@@ -3,6 +3,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../ui/QueryView';
 import { useDraftState } from '../draft/DraftContext';
+import { RegisterChanges } from '../history/RegisterChanges';
+import { useFilingChanges } from '../history/useFilingChanges';
 import { remarksOf } from '../returned/remarks';
 import type { Step } from '../steps/steps';
 import { useCompleteness } from '../useCompleteness';
@@ -15,6 +17,7 @@ export function SubmitStep({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslation('filing');
   const { filing, unsent } = useDraftState();
   const query = useCompleteness();
+  const { data: changes } = useFilingChanges(filing.id, filing.version);
   const unanswered =
     filing.state === 'returned'
       ? remarksOf(filing, unsent).filter(({ isAnswered }) => !isAnswered).length
@@ -39,6 +42,7 @@ export function SubmitStep({ steps }: { steps: readonly Step[] }) {
                 {t('submit.complete')}
               </Alert>
             )}
+            <RegisterChanges changes={changes?.register ?? []} />
             <CheckAnswers steps={steps} />
             <SubmitButton isReady={complete && unanswered === 0} />
           </>
