@@ -89,3 +89,25 @@ export const sampleCancellation: CancellationCertificateData = {
     { label: '原聘用单位', value: '演示工程造价咨询有限公司' },
   ],
 };
+
+/** A decision about a change, with what it was before and what it is now. */
+export const sampleChangeDecision: DecisionNoticeData = {
+  ...sampleDecision,
+  filingTypeName: '二级造价工程师变更注册（跨省/跨部门）',
+  title: '准予变更注册决定书',
+  legalBasis: '《中华人民共和国行政许可法》第四十九条',
+  decision: '准予你的二级造价工程师变更注册，记入注册证书变更栏；有效期不变，执业专用章重新制发。',
+  particulars: [
+    ...sampleDecision.particulars.filter(({ label }) => label !== '聘用单位'),
+    { label: '执业专用章编号', value: 'B21261100000123' },
+    {
+      label: '聘用单位变更',
+      value: '变更前：演示工程造价咨询有限公司\n变更后：演示新天地建设项目管理有限公司',
+    },
+    {
+      label: '聘用单位统一社会信用代码变更',
+      value: '变更前：91350100M000100Y43\n变更后：91310100M000200Y4X',
+    },
+    { label: '注册初审机构变更', value: '变更前：北京市\n变更后：上海市' },
+  ],
+};

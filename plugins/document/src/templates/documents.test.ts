@@ -4,6 +4,7 @@ import { sampleForm } from '../samples/sampleForm';
 import {
   sampleAcceptance,
   sampleCancellation,
+  sampleChangeDecision,
   sampleDecision,
   sampleExtension,
   sampleRefusal,
@@ -112,6 +113,7 @@ describe('the letters of the office', () => {
     ['受理通知书', acceptanceReceipt(sampleAcceptance), ['20个工作日', '2026年12月18日', '劳动合同']],
     ['延长办理期限告知书', extensionNotice(sampleExtension), ['第四十二条', '2027年1月4日', '尚未公布']],
     ['补正材料告知书', returnNotice(sampleReturn), ['一次性告知', '缺少国徽面', '（D14）']],
+    ['准予变更注册决定书', decisionNotice(sampleChangeDecision), ['变更前：北京市变更后：上海市']],
     ['准予行政许可决定书', decisionNotice(sampleDecision), ['建[造]21261100000123']],
     [
       '不予行政许可决定书',

@@ -28,12 +28,22 @@ export function particularsOf(registered: RegisteredFacts): Particular[] {
   ];
 }
 
-/** What a filing changed in a registration: 变更前 and 变更后 of each field. */
-export async function changesOf({ trx }: Work, filing: FilingRow): Promise<Particular[]> {
-  if (filing.registration_id === null) return [];
-  const lines = await listChangeLines(trx, filing.registration_id, filing.id);
-  return lines.map(({ field, before, after }) => ({
-    label: `${field}变更`,
-    value: `变更前：${before}\n变更后：${after}`,
-  }));
+/**
+ * The registration as it stands after a filing, and what the filing changed in it. A field that changed is not told
+ * twice: its line says both what was and what is.
+ */
+export async function outcomeOf(
+  { trx }: Work,
+  filing: FilingRow,
+  registered: RegisteredFacts,
+): Promise<Particular[]> {
+  const lines = await listChangeLines(trx, registered.id, filing.id);
+  const fields = new Set(lines.map(({ field }) => field));
+  return [
+    ...particularsOf(registered).filter(({ label }) => !fields.has(label)),
+    ...lines.map(({ field, before, after }) => ({
+      label: `${field}变更`,
+      value: `变更前：${before}\n变更后：${after}`,
+    })),
+  ];
 }

@@ -101,12 +101,12 @@ function renderHolder(data: ChangeRecordPageData): SafeHtml {
 function renderChanges(changes: readonly ChangeLine[]): SafeHtml {
   return html`<table class="changes">
     <colgroup>
-      <col style="width:14mm" />
+      <col style="width:12mm" />
       <col style="width:28mm" />
       <col />
       <col />
-      <col style="width:30mm" />
-      <col style="width:30mm" />
+      <col style="width:27mm" />
+      <col style="width:24mm" />
     </colgroup>
     <thead>
       <tr>

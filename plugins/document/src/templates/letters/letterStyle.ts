@@ -20,8 +20,9 @@ th, td { border: .5pt solid #000; padding: 1.5mm 2mm; font-weight: 400; text-ali
 thead th { text-align: center; font-family: ${SANS}; }
 tr { break-inside: avoid; }
 td.center { text-align: center; }
+.particulars th, .particulars td { padding: .8mm 2mm; line-height: 1.45; }
 .particulars th { width: 42mm; text-align: center; }
-.close { break-inside: avoid; break-before: avoid; margin-top: 10mm; display: grid; justify-content: end; justify-items: center; padding-right: 2em; }
+.close { break-inside: avoid; break-before: avoid; margin-top: 8mm; display: grid; justify-content: end; justify-items: center; padding-right: 2em; }
 .close .seal { font: 400 10pt ${SANS}; color: #666; line-height: 1.4; margin-bottom: 3mm; }
-.contact { break-inside: avoid; break-before: avoid; margin-top: 6mm; border-top: .5pt solid #000; padding-top: 2mm; font-size: 10pt; line-height: 1.5; }
+.contact { break-inside: avoid; break-before: avoid; margin-top: 4mm; border-top: .5pt solid #000; padding-top: 2mm; font-size: 10pt; line-height: 1.5; }
 `;

@@ -2,7 +2,7 @@ import { decisionNotice as template } from '@zaoce/document';
 import { z } from 'zod';
 import { DECISIONS } from '../decisions';
 import { defineLetter } from '../defineLetter';
-import { changesOf, particular, particularsOf, registrationOf } from '../particulars';
+import { outcomeOf, particular, registrationOf } from '../particulars';
 
 const body = z.object({
   title: z.string(),
@@ -20,7 +20,7 @@ export const decisionNotice = defineLetter({
     const registered = await registrationOf(work, filing);
     return {
       ...DECISIONS[filing.rule.effect],
-      particulars: [...particularsOf(registered), ...(await changesOf(work, filing))],
+      particulars: await outcomeOf(work, filing, registered),
     };
   },
   render: (head, content) => template({ ...head, ...content }),
