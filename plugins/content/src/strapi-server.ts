@@ -1,5 +1,6 @@
 import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { contentBindings } from './bindings';
+import { guardCalendar } from './calendar/guardCalendar';
 import { guardRules } from './rules/guardRules';
 import { RULE_STEPS } from './rules/schema';
 
@@ -7,6 +8,7 @@ export default {
   register({ strapi }) {
     addSchemaSteps(strapi, RULE_STEPS);
     guardRules(strapi);
+    guardCalendar(strapi);
   },
   routes: routesOf(contentBindings),
 } satisfies StrapiPlugin;

@@ -128,6 +128,20 @@ describe('the working-day calendar', () => {
     expect(await db()('calendar_years').where({ year: 2031 })).toEqual(before);
   });
 
+  it('refuses in the panel what it refuses here', async () => {
+    const years = office.strapi.documents('api::calendar-year.calendar-year');
+    const enter = (holidays: unknown, workdays: unknown) =>
+      years.create({ data: { year: 2032, holidays, workdays, source: '测试' } });
+    await expect(enter(['2031-12-31'], [])).rejects.toThrow(/2031-12-31 不在 2032 年/);
+    await expect(enter('often', [])).rejects.toThrow(/holidays/);
+    await expect(enter([], ['2032-03-01'])).rejects.toMatchObject({ name: 'ValidationError' });
+    expect(await db()('calendar_years').where({ year: 2032 })).toEqual([]);
+    const fixed = ['2032-01-01', '2032-10-01'];
+    await enter(fixed, []);
+    const { data } = await call(office.url, getCalendarYear, { token: reviewer, params: { year: 2032 } });
+    expect(data).toMatchObject({ loaded: true, holidays: fixed });
+  });
+
   it('is entered by the system administrator alone', async () => {
     const { token } = await signedInApplicant(office);
     expect((await load(noticeFor(next), reviewer)).status).toBe(403);

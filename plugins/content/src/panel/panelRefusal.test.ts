@@ -13,7 +13,7 @@ describe('a rule from the panel', () => {
 
   it('is refused with every problem at its place, Chinese first', () => {
     const message = (zh: string, en: string) => ({ zh, en });
-    const refusal = panelRefusal([
+    const refusal = panelRefusal({ zh: '业务规则', field: 'rule' }, [
       { path: 'route', code: 'no-stage', message: message('没有阶段。', 'No stage.') },
       { path: 'extensionDays', code: 'negative', message: message('负数。', 'Negative.') },
     ]);

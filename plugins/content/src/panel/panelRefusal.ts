@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Bilingual, Issue } from '@zaoce/domain';
 
-/** A rule as the panel hands it over: an object, or its JSON as text. Text that is none becomes nothing. */
+/** JSON as the panel hands it over: a value, or its text. Text that is none becomes nothing. */
 export function readEntered(input: unknown): unknown {
   if (typeof input !== 'string') return input;
   try {
@@ -11,14 +11,20 @@ export function readEntered(input: unknown): unknown {
   }
 }
 
+/** What is being saved: its name, and the field of the entry under which the panel shows the problems. */
+export interface PanelEntry {
+  zh: string;
+  field: string;
+}
+
 /** Tells the panel why an entry was not saved: every problem at its place, in both languages. */
-export function panelRefusal(issues: readonly Issue[]): Error {
-  const sentences = issues.map(({ path, message }) => `${path || 'rule'}：${message.zh} ${message.en}`);
+export function panelRefusal({ zh, field }: PanelEntry, issues: readonly Issue[]): Error {
+  const sentences = issues.map(({ path, message }) => `${path || field}：${message.zh} ${message.en}`);
   return new errors.ValidationError(
-    `业务规则有 ${issues.length} 处问题，未保存 / not saved：\n${sentences.join('\n')}`,
+    `${zh}有 ${issues.length} 处问题，未保存 / not saved：\n${sentences.join('\n')}`,
     {
       errors: issues.map(({ path, message }) => ({
-        path: ['rule'],
+        path: [field],
         message: `${path}：${message.zh}`,
         name: 'ValidationError',
       })),

@@ -1,20 +1,14 @@
 import { findRuleChanges, type FilingRule, type RuleChange } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
+import { panelNo, panelRefusal, readEntered } from '../panel/panelRefusal';
+import { watchDocuments, type DocumentCall, type Next } from '../panel/watchDocuments';
 import { editRules, recordRule, type Editing } from './editing';
 import { judgeForce, judgeRule } from './judgeRule';
 import { panelEditor } from './panelEditor';
-import { panelNo, panelRefusal, readEntered } from './panelRefusal';
 import type { RuleRow } from './ruleRepository';
 
 const UID = 'api::filing-rule.filing-rule';
 
-interface DocumentCall {
-  uid: string;
-  action: string;
-  params: { documentId?: string; data?: Record<string, unknown> };
-}
-type Next = () => Promise<unknown>;
-type DocumentMiddleware = (call: DocumentCall, next: Next) => Promise<unknown>;
 type Work = (editing: Editing, call: DocumentCall, next: Next) => Promise<unknown>;
 
 const KEPT = {
@@ -27,13 +21,14 @@ const KEPT = {
  * the API. One that makes no sense is refused with every problem named (domain.md 3, Low code).
  */
 export function guardRules(strapi: Strapi): void {
-  const { documents } = strapi as unknown as { documents: { use(middleware: DocumentMiddleware): void } };
-  documents.use(async (call, next) => {
-    const work = call.uid === UID ? GUARDED[call.action] : undefined;
+  watchDocuments(strapi, UID, (call, next) => {
+    const work = GUARDED[call.action];
     if (!work) return next();
     return editRules(panelEditor(strapi), undefined, (editing) => work(editing, call, next));
   });
 }
+
+const ENTRY = { zh: '业务规则', field: 'rule' };
 
 const GUARDED: Record<string, Work> = {
   create: createInPanel,
@@ -84,13 +79,13 @@ function unchanged({ rule }: RuleRow): { rule: FilingRule; changes: RuleChange[]
 
 async function accept({ strapi, trx, rows }: Editing, entered: unknown, row?: RuleRow): Promise<FilingRule> {
   const { issues, rule } = await judgeRule(strapi, trx, rows, readEntered(entered), row);
-  if (issues.length > 0 || !rule) throw panelRefusal(issues);
+  if (issues.length > 0 || !rule) throw panelRefusal(ENTRY, issues);
   return rule;
 }
 
 async function acceptForce({ strapi, trx, rows }: Editing, row: RuleRow, inForce: boolean): Promise<void> {
   const issues = await judgeForce(strapi, trx, rows, row, inForce);
-  if (issues.length > 0) throw panelRefusal(issues);
+  if (issues.length > 0) throw panelRefusal(ENTRY, issues);
 }
 
 /** The entry's own fields follow the rule. */
