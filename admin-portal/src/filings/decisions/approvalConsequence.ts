@@ -1,7 +1,7 @@
 import { filingRuleSchema, type Bilingual, type ReviewFilingDetail, type StageView } from '@zaoce/domain';
 
 /** What an approval leads to: the next stage, the wait for a result notice, or the effect at once. */
-export type ApprovalConsequence =
+type ApprovalConsequence =
   | { kind: 'next-stage'; label: Bilingual; authorityCode: string; workingDays: number | null }
   | { kind: 'result-notice'; effect: string }
   | { kind: 'effect'; effect: string };

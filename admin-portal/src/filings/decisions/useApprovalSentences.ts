@@ -16,7 +16,8 @@ export function useApprovalSentences({ detail }: ReviewFilingDetail): {
     const [stage, authority] = [text(next.label), text(authorityName(next.authorityCode))];
     const days = next.workingDays ?? 0;
     const toNext = translate('zaoce.decision.toNextStage', { stage, authority, smart_count: days });
-    return { sentences: [toNext, translate('zaoce.decision.notYet'), mailed], isLast: false };
+    const undo = translate('zaoce.decision.undoUntilTaken');
+    return { sentences: [toNext, translate('zaoce.decision.notYet'), mailed, undo], isLast: false };
   }
   const waits = next.kind === 'result-notice';
   const sentences = [

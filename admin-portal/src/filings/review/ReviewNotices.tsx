@@ -22,6 +22,11 @@ export function ReviewNotices() {
         stage: text(standing.stage.label),
       }),
     },
+    standing?.kind === 'passed-on' &&
+      filing.allowedActions.includes('revoke-decision') && {
+        severity: 'info' as const,
+        text: translate('zaoce.review.mayRevoke'),
+      },
     !standing &&
       filing.state === 'submitted' && {
         severity: 'info' as const,

@@ -4,7 +4,7 @@ import { isMinistryRole, MINISTRY, type SessionUser, type StageView } from '@zao
  * How a filing stands to a reviewer who may only look: `announced` before the turn of his authority, `passed-on` after
  * it, `elsewhere` when another authority's stages are none of his; null when it is his authority's turn, or nobody's.
  */
-export type Standing = { kind: 'announced' | 'passed-on' | 'elsewhere'; stage: StageView } | null;
+type Standing = { kind: 'announced' | 'passed-on' | 'elsewhere'; stage: StageView } | null;
 
 /** Where the filing stands for this reviewer (domain.md 3, `cross`: both authorities see it, each decides its own stage). */
 export function standingOf(

@@ -37,7 +37,7 @@ const CHIP_ORDER = [
   'checkLevel',
   'state',
 ] as const satisfies readonly (keyof QueueFilter)[];
-export type ChipKey = (typeof CHIP_ORDER)[number];
+type ChipKey = (typeof CHIP_ORDER)[number];
 
 export interface FilterChip {
   key: ChipKey;

@@ -9,6 +9,7 @@ export const decision = {
     approveTitle: 'Approve filing %{number} of %{name}',
     toNextStage:
       'It goes on to the next stage, %{stage} (%{authority}), with a clock of its own: %{smart_count} working day. |||| It goes on to the next stage, %{stage} (%{authority}), with a clock of its own: %{smart_count} working days.',
+    undoUntilTaken: 'Until the next stage has claimed it a lead may revoke the decision; that is recorded.',
     notYet: 'Nothing takes effect yet: the register changes when the last stage has approved.',
     toNotice: 'It is approved and waits for its result notice; it takes effect when the notice is published.',
     toEffect: 'This is the last stage: the decision takes effect at once and the register is updated.',

@@ -25,7 +25,7 @@ export interface SectionView {
 }
 
 /** What is loud on the screen. */
-export interface Differences {
+interface Differences {
   /** Against the round before. */
   changes: readonly ChangeView[];
   /** Against the register. */

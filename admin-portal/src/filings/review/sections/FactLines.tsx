@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
-export interface FactLine {
+interface FactLine {
   label: string;
   value: ReactNode;
 }

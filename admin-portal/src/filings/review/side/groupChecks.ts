@@ -1,7 +1,7 @@
 import type { CheckView } from '@zaoce/domain';
 
 /** Checks about one part of the filing; `place` is a section, `scans`, `form`, or `known` for the person. */
-export interface CheckGroup {
+interface CheckGroup {
   place: string;
   checks: CheckView[];
 }
