@@ -15,6 +15,9 @@ import type { Visitor } from './Visitor';
  * What an applicant does in the portal, by the words on the screen.
  */
 
+/** The server looks at every picture closely before it answers, which takes a busy machine a while. */
+const UPLOAD_PATIENCE = 60_000;
+
 /** Signs in, reads the privacy notice when it is shown, and waits for the home page. */
 export async function signInAsApplicant(
   visitor: Visitor,
@@ -91,11 +94,11 @@ export async function uploadScan(visitor: Visitor, kind: string, file: string): 
   await visitor.upload(`选择图片：${label}`, file);
   await visitor.reads(`检查图片：${label}`);
   await visitor.button('上传');
-  await dialogGone(visitor);
+  await dialogGone(visitor, UPLOAD_PATIENCE);
   await visitor.sees(`查看第 1 张：${label}`, 'button');
 }
 
 /** Waits until no dialog is open. */
-export async function dialogGone(visitor: Visitor): Promise<void> {
-  await until('the dialog to close', async () => !(await visitor.page.$('[role="dialog"]')));
+export async function dialogGone(visitor: Visitor, patience?: number): Promise<void> {
+  await until('the dialog to close', async () => !(await visitor.page.$('[role="dialog"]')), patience);
 }
