@@ -17,7 +17,7 @@ export function HeldValue({ path, value }: { path: string; value: string }) {
   const shown = (text: string) => pick(displayValue(path, text));
 
   return (
-    <Box sx={{ mt: 0.5, px: 1.75, overflowWrap: 'anywhere' }} data-testid={`held-${path}`}>
+    <Box sx={{ mt: 0.5, overflowWrap: 'anywhere' }} data-testid={`held-${path}`}>
       <Typography variant="body2" component="span" color="text.secondary">
         {t('held.register', { value: shown(held) })}
       </Typography>
