@@ -1,3 +1,6 @@
+import { axeFindings } from './axe';
+import { settled } from './checkPage';
+import { until } from './find';
 import type { Visitor } from './Visitor';
 
 /*
@@ -29,4 +32,15 @@ export async function pinRemark(visitor: Visitor, place: string, text: string): 
   await visitor.fill('具体说明', text);
   await visitor.button('记下意见');
   await visitor.sees(`修改对“${place}”的意见`, 'button');
+}
+
+/** Opens the dialog of an act, and leaves it without acting. Answers what axe finds while it is open. */
+export async function lookAtDialog(visitor: Visitor, act: string): Promise<string[]> {
+  await visitor.button(act);
+  await visitor.sees('取消', 'button');
+  await settled(visitor.page);
+  const findings = await axeFindings(visitor.page);
+  await visitor.button('取消');
+  await until('the dialog to close', async () => !(await visitor.page.$('[role="dialog"]')));
+  return findings;
 }
