@@ -14,7 +14,7 @@ export function Timeline({ filing }: { filing: FilingDetail }) {
   const { submittedAt, effectiveAt, state, stages } = filing;
 
   return (
-    <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+    <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, mb: 2 }}>
       {submittedAt && (
         <TimelineMark title={t('status.youSubmitted')} text={formatMoment(submittedAt, language)} isDone />
       )}
