@@ -72,7 +72,7 @@ describe('a filing and the rule it follows', () => {
     submitted = await submit(office, sent, id);
     draft = await startDraft(office, drafter);
     await changeRule(office, admin, 'initial', STRICTER);
-  });
+  }, 300_000);
   afterAll(() => office.stop());
 
   const missing = async (who: SignedInApplicant, id: number) => {
