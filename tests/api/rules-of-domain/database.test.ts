@@ -25,6 +25,16 @@ async function copy(table: string, id: number, changes: object): Promise<unknown
   const document_id = `copy${copies}`.padEnd(24, 'x');
   return db()(table).insert({ ...row, id: undefined, document_id, ...changes });
 }
+/** Other numbers than any in the register, and nothing else that would be refused first. */
+const afresh = { filing_id: null, version: 1, ...numbered('900001') };
+function numbered(serial: string) {
+  const digits = `21261100${serial}`;
+  return {
+    certificate_number: `建[造]${digits}`,
+    seal_number: `B${digits}`,
+    verification_code: `code-${serial}`,
+  };
+}
 const registered = async () => {
   const filer = await addFiler(office);
   return { filer, ...(await issue(office, filer)) };
@@ -49,10 +59,9 @@ const rows: Row[] = [
     'One live registration per person and specialty',
     async () => {
       const { id } = await registered();
-      const other = { certificate_number: '建[造]21261100900001', seal_number: 'B21261100900001' };
-      await expect(
-        copy('registrations', id, { ...other, verification_code: 'other-code-1', version: 1 }),
-      ).rejects.toMatchObject({ constraint: 'registrations_one_live_uq' });
+      await expect(copy('registrations', id, afresh)).rejects.toMatchObject({
+        constraint: 'registrations_one_live_uq',
+      });
     },
   ],
   [
@@ -60,11 +69,9 @@ const rows: Row[] = [
     '同一人跨专业不能有两个聘用单位',
     'One employer per person, across specialties',
     async () => {
-      const { filer } = await registered();
-      const elsewhere = { name: '测试咨询有限公司', creditCode: '91310115MAXC000021' };
-      await expect(issue(office, filer, { specialty: 'water', employer: elsewhere })).rejects.toMatchObject({
-        code: '23514',
-      });
+      const { id } = await registered();
+      const elsewhere = { ...afresh, specialty: 'water', employer_code: '91310115MAXC000021' };
+      await expect(copy('registrations', id, elsewhere)).rejects.toThrow('has another employer');
     },
   ],
   [
@@ -72,12 +79,13 @@ const rows: Row[] = [
     '同一编号不能使用两次',
     'No number twice',
     async () => {
-      const { id } = await registered();
+      const { id, certificateNumber } = await registered();
       const { applicantId } = await addFiler(office);
-      await expect(
-        copy('registrations', id, { applicant_id: applicantId, version: 1 }),
-      ).rejects.toMatchObject({
+      const { verification_code } = afresh;
+      const again = { filing_id: null, version: 1, applicant_id: applicantId, verification_code };
+      await expect(copy('registrations', id, again)).rejects.toMatchObject({
         code: '23505',
+        detail: expect.stringContaining(certificateNumber.slice(-14)),
       });
     },
   ],
