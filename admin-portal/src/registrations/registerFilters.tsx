@@ -11,13 +11,7 @@ const AUTHORITY_WORDS = Object.fromEntries(AUTHORITIES.map(({ code, zh, en }) =>
 /** What the register can be narrowed by. */
 export const registerFilters = [
   searchFilter,
-  <WordFilter
-    key="state"
-    source="state"
-    label={field('state')}
-    words={REGISTRATION_STATE_LABELS}
-    alwaysOn
-  />,
+  <WordFilter key="state" source="state" label={field('state')} words={REGISTRATION_STATE_LABELS} alwaysOn />,
   <SpecialtyFilter key="specialty" source="specialty" label="zaoce.filter.specialty" alwaysOn />,
   <DateInput key="validToBefore" source="validToBefore" label="zaoce.filter.validToBefore" />,
   <TextInput key="employer" source="employer" label="zaoce.filter.employer" resettable />,

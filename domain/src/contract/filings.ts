@@ -58,12 +58,9 @@ export const createFiling = defineOperation({
       .positive()
       .optional()
       .meta({ description: 'The registration it is about; needed when several would do' }),
-    scansOnly: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'Nothing but scans will change: it is saved, not submitted, and does not count as open',
-      }),
+    scansOnly: z.boolean().optional().meta({
+      description: 'Nothing but scans will change: it is saved, not submitted, and does not count as open',
+    }),
   }),
   output: filingDetail,
   refusals: ['open-filing-exists', 'not-eligible', 'rule-refused'],

@@ -10,7 +10,8 @@ export const review = {
     withApplicant:
       'Returned to the applicant; it comes back when it is submitted again. The clock stands still until then.',
     late: 'This renewal was filed after the day by which it should have been; it was accepted and is marked late.',
-    mayRevoke: 'Until the next stage has claimed it, a lead of yours may revoke the decision if it was wrong.',
+    mayRevoke:
+      'Until the next stage has claimed it, a lead of yours may revoke the decision if it was wrong.',
     standing: {
       announced:
         '%{authority} is deciding it (%{stage}); it comes to your authority when that stage has passed. For now you may read it, not act.',

@@ -40,7 +40,10 @@ export function EvidenceLine({ registrationId, evidence, onShow }: Props) {
       <Stack sx={{ minWidth: 0, flex: '1 1 140px' }}>
         <Typography variant="body2">{name}</Typography>
         <Typography variant="caption" color="text.secondary">
-          {when} · <ShowLink resource="filings" id={filingId}>{filingNumber}</ShowLink>
+          {when} ·{' '}
+          <ShowLink resource="filings" id={filingId}>
+            {filingNumber}
+          </ShowLink>
         </Typography>
       </Stack>
       {changedAfterApproval && (

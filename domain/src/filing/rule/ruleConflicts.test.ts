@@ -66,7 +66,8 @@ describe('findFixedChanges', () => {
       numberPrefix: 'FI',
     };
     expect(findFixedChanges(initialRule, changed).map(({ path }) => path)).toEqual(['key', 'type', 'scope']);
-    expect(findFixedChanges(initialRule, { ...initialRule, validityYears: 5 })).toEqual([]);
+    const relabelled: FilingRule = { ...initialRule, validityYears: 5 };
+    expect(findFixedChanges(initialRule, relabelled)).toEqual([]);
   });
 });
 

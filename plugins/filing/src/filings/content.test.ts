@@ -13,6 +13,7 @@ const content: Content = {
     specialty: 'civil',
     authorityCode: '11',
     authorityName: '北京市',
+    registration: null,
   },
   sections: { basic: { school: '演示大学' } },
   scans: [
