@@ -1,6 +1,5 @@
-import { inTransaction } from '@zaoce/platform';
+import { inTransaction, type Transaction } from '@zaoce/platform';
 import { cancelRegistration } from '@zaoce/register';
-import type { Knex } from 'knex';
 import { startOffice, type Office } from '../../support/office';
 import { addApplicant } from '../../support/people';
 import { BY_AUTHORITY, inRegister, issue } from '../../support/registrations';
@@ -25,7 +24,7 @@ describe('the register refuses, whoever writes', () => {
   afterAll(() => office.stop());
 
   /** Runs statements in one transaction, as a bug would, and answers what the database said. */
-  async function refusalOf(write: (trx: Knex.Transaction) => Promise<unknown>): Promise<string> {
+  async function refusalOf(write: (trx: Transaction) => Promise<unknown>): Promise<string> {
     const outcome = await inTransaction(office.strapi, write).then(
       () => 'written',
       (error: unknown) => error,
@@ -37,7 +36,7 @@ describe('the register refuses, whoever writes', () => {
 
   const VALUES = `gen_random_uuid()::text, $$演示甲$$, 'x', 'x', now(), now()`;
   /** A registration as SQL, with its line of history, so that nothing but the rule in question stands against it. */
-  async function insert(trx: Knex.Transaction, columns: Record<string, unknown>): Promise<void> {
+  async function insert(trx: Transaction, columns: Record<string, unknown>): Promise<void> {
     const row = {
       certificate_number: '建[造]21269900000001',
       seal_number: 'B21269900000001',
@@ -63,21 +62,21 @@ describe('the register refuses, whoever writes', () => {
     );
     await remember(trx, rows[0]?.id ?? 0);
   }
-  const remember = (trx: Knex.Transaction, id: number, act = 'issued', actorId: number | null = 1) =>
+  const remember = (trx: Transaction, id: number, act = 'issued', actorId: number | null = 1) =>
     trx.raw(
       `insert into registration_events (registration_id, version, act, effective_on, at, actor_id, actor_name, actor_role,
          authority_code, snapshot) select id, version, ?, '2026-11-22', now(), ?, '测试', 'test', '11', '{}'
        from registrations where id = ?`,
       [act, actorId, id],
     );
-  const update = async (trx: Knex.Transaction, id: number, set: string) => {
+  const update = async (trx: Transaction, id: number, set: string) => {
     await trx.raw(`update registrations set version = version + 1, ${set} where id = ?`, [id]);
     await remember(trx, id);
   };
-  const auditEntry = (trx: Knex.Transaction) =>
+  const auditEntry = (trx: Transaction) =>
     trx.raw(`update audit_events set actor_name = '别人' where subject_id = ?`, [String(live.id)]);
 
-  it.each<[string, RegExp, (trx: Knex.Transaction) => Promise<unknown>]>([
+  it.each<[string, RegExp, (trx: Transaction) => Promise<unknown>]>([
     [
       'two live registrations of a person in a specialty',
       /^registrations_one_live_uq$/,
