@@ -2,21 +2,6 @@ import { toInstant, type Transaction } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import type { ScanRow } from '../scans/repository';
 
-/** A row of table `registration_evidence`: one picture of a version that a holder saved after the approval, append-only. */
-export interface EvidenceRow {
-  registration_id: number;
-  kind: string;
-  version: number;
-  position: number;
-  scan_id: number;
-  digest: string;
-  storage_key: string;
-  thumbnail_key: string;
-  filing_id: number;
-  saved_by: number;
-  saved_at: Date;
-}
-
 const TABLE = 'registration_evidence';
 
 /**
