@@ -24,12 +24,12 @@ export function ChecksCard() {
         <Typography color="text.secondary">{translate('zaoce.review.noChecks')}</Typography>
       )}
       {groups.map(({ place, checks }) => (
-        <section key={place} aria-label={text(labelOf(place))}>
+        <div key={place}>
           <Typography variant="subtitle2" component="h3" sx={{ mt: 0.5 }}>
             {text(labelOf(place))}
           </Typography>
           <CheckLines checks={checks} />
-        </section>
+        </div>
       ))}
       {passed.length > 0 && (
         <Accordion
