@@ -1,4 +1,4 @@
-import { defaultFilingRules, findMissing, findFilingRule, isMobile } from '@zaoce/domain';
+import { addDays, defaultFilingRules, findMissing, findFilingRule, isMobile } from '@zaoce/domain';
 import { demoCases } from './demoCases';
 import { demoContact, demoSections } from './demoSections';
 
@@ -10,12 +10,13 @@ describe('demo content', () => {
     'of $name is complete but for scans and form',
     ({ one, serial }) => {
       if (!rule) throw new Error('no rule');
+      const filedOn = addDays(day, -one.daysAgo);
       const missing = findMissing({
         rule,
-        onDay: day,
+        onDay: filedOn,
         qualificationIssuedOn: one.person.qualifications[0]?.issuedOn ?? null,
         registrationValidFrom: null,
-        sections: demoSections(one, serial, day),
+        sections: demoSections(one, serial, filedOn),
         scans: [],
         form: { contentHash: 'a', printedHash: null, stampedHash: null },
       });

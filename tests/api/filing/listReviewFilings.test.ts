@@ -137,7 +137,7 @@ describe('GET /review/filings', () => {
 
   it('announces a filing to the authority whose stage comes later, and only to that one', async () => {
     const filings31 = office.strapi.db.connection('filings').where({ id: filings[4]?.id });
-    const { route } = (await filings31.clone().first('route')) as { route: object[] };
+    const { route } = await filings31.clone().first<{ route: object[] }>('route');
     const later = { ...route[0], key: 'target-review', authorityCode: '44' };
     await filings31
       .clone()

@@ -21,7 +21,7 @@ const comparisonSchema = z
     op: z.enum(OPERATORS, 'unknown-operator'),
     value: z.union([factValue, z.array(factValue).min(1).max(40)]),
   })
-  .refine((comparison) => isRuleFact(comparison.field) && fitsFact(comparison), 'value-does-not-fit');
+  .refine((comparison) => !isRuleFact(comparison.field) || fitsFact(comparison), 'value-does-not-fit');
 
 /** Schema of a condition. Its problems are machine words with sentences in `labels/problems.ts`. */
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>

@@ -106,6 +106,9 @@ function only<T>([first, ...others]: readonly T[], path: string): T {
   return first;
 }
 
+/** States in which a registration has an employer, and so an authority. */
+const STANDING: readonly string[] = ['live', 'suspended'];
+
 interface Chosen extends Subject {
   scansOnly?: boolean | undefined;
   scope?: string | undefined;
@@ -123,9 +126,9 @@ async function enter(
   const since = countsSince(rule, registration);
   const education = (await listEducation(work.trx, applicant.id_number_index, since)).map(toEducationEntry);
   const qualification = qualificationFor(person, specialty);
-  // Whoever keeps the registration decides about it; a new one is the matter of who listed the qualification.
-  const authorityCode =
-    registration?.authorityCode ?? qualification?.authority_code ?? applicant.authority_code;
+  // Whoever keeps a registration of his decides, since he has one employer; else who listed the qualification.
+  const keeper = registration ?? person.facts.registrations.find(({ state }) => STANDING.includes(state));
+  const authorityCode = keeper?.authorityCode ?? qualification?.authority_code ?? applicant.authority_code;
   const number = await allotFilingNumber(work.trx, rule, authorityCode, work.now);
   const content = {
     scope: rule.scope ?? chosen.scope ?? null,

@@ -1,7 +1,7 @@
 import { createFiling } from '@zaoce/domain';
 import { answerToStart } from '../expectations';
 import { KINDS, type Kind } from '../kinds';
-import type { Model, ModelFiling, ModelRegistration } from '../model';
+import { liveOf, type Model, type ModelFiling, type ModelRegistration } from '../model';
 import { speak, wordOf, type World } from '../world';
 import { expectWord, pick, Step, type Done } from './step';
 
@@ -59,7 +59,8 @@ export class Start extends Step {
     expectWord(said, expected, wordOf(reply));
     if (expected !== 'ok') return { said: `${said} → ${expected}` };
     const { id, number, version } = reply.data;
-    const home = registration?.authority ?? model.applicants[by]?.authority ?? '';
+    const kept = registration ?? liveOf(model, by)[0];
+    const home = kept?.authority ?? model.applicants[by]?.authority ?? '';
     const filing: ModelFiling = {
       ...{ id, number, version, kind, by, specialty, home, registration },
       target: null,
