@@ -1,7 +1,9 @@
-import { reviewGetRegistration } from '@zaoce/domain';
+import { createFiling, reviewGetRegistration, today } from '@zaoce/domain';
 import { call } from '../../support/client';
 import { about, addDeciders, carryThrough, recordsOf, type Deciders } from '../../support/effects';
+import { succeed } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
+import { addQualification } from '../../support/people';
 import { registeredApplicant, registerToo } from '../../support/registered';
 import { demoEmployer } from '../../support/sections';
 import { otherEmployer, WALKS } from '../../support/walks';
@@ -69,5 +71,25 @@ describe('a change of employer in the register', () => {
       expect((await look(deciders.target)).data).toMatchObject({ authorityCode: '31' });
     }
     expect(await records.applicant(holder.applicantId)).toMatchObject({ authority_code: '31' });
+  });
+
+  it('is decided by whoever keeps his registrations when he registers in another specialty, not by the old list', async () => {
+    const holder = await registeredApplicant(office);
+    const stages = [deciders.home, deciders.target];
+    await carryThrough(office, holder, about(holder, WALKS['employer-change-cross']), stages);
+    const id = await addQualification(office, holder, {
+      authorityCode: '11',
+      specialty: 'installation',
+      issuedOn: today(new Date()),
+      certificateNumber: `${holder.certificateNumber}-installation`,
+    });
+    const { applicantId } = holder;
+    await office.strapi.db.connection('qualifications').where({ id }).update({ applicant_id: applicantId });
+    const draft = await succeed(office, createFiling, {
+      token: holder.token,
+      body: { type: 'initial', specialty: 'installation' },
+      idempotencyKey: 'another-specialty',
+    });
+    expect(draft.data).toMatchObject({ authorityCode: '31' });
   });
 });

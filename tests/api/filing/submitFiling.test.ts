@@ -105,7 +105,7 @@ describe('POST /filings/:id/submit', () => {
     expect(round.content_hash).toBe(draft.form.contentHash);
     const row = await db()('filings').where({ id }).first();
     expect(row.check_level).toBe('amber');
-    expect(JSON.parse(row.checks)).toHaveLength(15);
+    expect(JSON.parse(row.checks)).toHaveLength(21);
     expect(await db()('outgoing_messages').where('key', 'like', `filing:${id}:%`).select('event')).toEqual([
       { event: 'submitted' },
     ]);
