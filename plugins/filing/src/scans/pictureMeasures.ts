@@ -48,19 +48,26 @@ function blurAlong(data: Buffer, length: number, lines: number, step: number, st
   let variation = 0;
   let lost = 0;
   for (let line = 0; line < lines; line += 1) {
-    const at = (index: number) => data[line * stride + Math.min(length - 1, Math.max(0, index)) * step] ?? 0;
+    const first = line * stride;
+    const last = first + (length - 1) * step;
+    // What lies beyond an end is like the end.
+    const at = (place: number) => data[place < first ? first : place > last ? last : place] ?? 0;
     let window = 0;
-    for (let index = -REACH; index <= REACH; index += 1) window += at(index);
-    for (let index = 1; index < length; index += 1) {
+    for (let index = -REACH; index <= REACH; index += 1) window += at(first + index * step);
+    for (let place = first + step; place <= last; place += step) {
       const before = window;
-      window += at(index + REACH) - at(index - REACH - 1);
-      const difference = Math.abs(at(index) - at(index - 1));
-      const blurred = Math.abs(window - before) / (2 * REACH + 1);
+      window += at(place + REACH * step) - at(place - (REACH + 1) * step);
+      const difference = distance(at(place), at(place - step));
+      const blurred = distance(window, before) / (2 * REACH + 1);
       variation += difference;
-      lost += Math.max(0, difference - blurred);
+      if (difference > blurred) lost += difference - blurred;
     }
   }
   return variation === 0 ? 0 : (variation - lost) / variation;
+}
+
+function distance(one: number, other: number): number {
+  return one > other ? one - other : other - one;
 }
 
 function whiteShareOfUpperHalf(data: Buffer, { width, height, channels }: sharp.OutputInfo): number {
@@ -68,8 +75,8 @@ function whiteShareOfUpperHalf(data: Buffer, { width, height, channels }: sharp.
   let white = 0;
   for (let pixel = 0; pixel < pixels; pixel += 1) {
     const first = pixel * channels;
-    const isWhite = [0, 1, 2].every((channel) => (data[first + (channels < 3 ? 0 : channel)] ?? 0) > WHITE);
-    if (isWhite) white += 1;
+    const at = (channel: number) => data[first + (channels < 3 ? 0 : channel)] ?? 0;
+    if (at(0) > WHITE && at(1) > WHITE && at(2) > WHITE) white += 1;
   }
   return white / pixels;
 }
