@@ -108,8 +108,8 @@ describe('the office beside its model', () => {
           fc.commands(COMMANDS, { maxCommands: COMMANDS_PER_RUN, size: 'max' }),
           async (commands) => {
             await beginToday(office);
-            const world = await openWorld(office, staff);
             const model = emptyModel();
+            const world = await openWorld(office, staff, model);
             await fc.asyncModelRun(() => ({ model, real: world }), commands);
             await checkEverything(model, world);
           },

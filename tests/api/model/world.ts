@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { acceptPrivacyNotice, type Operation, type Specialty } from '@zaoce/domain';
+import {
+  acceptPrivacyNotice,
+  addDays,
+  addYears,
+  type IsoDate,
+  type Operation,
+  type Specialty,
+} from '@zaoce/domain';
 import { indexIdNumber, openApplicantAccount } from '@zaoce/account';
 import { inTransaction } from '@zaoce/platform';
 import { call, type CallInput, type Reply } from '../../support/client';
 import { smallPicture } from '../../support/filings';
 import type { Office } from '../../support/office';
-import { addQualification, addStaff, makePerson, signIn } from '../../support/people';
-import type { Model } from './model';
+import { addQualification, addStaff, makePerson, signIn, type Person } from '../../support/people';
+import { issue } from '../../support/registrations';
+import { EMPLOYERS } from './content';
+import { toDay, type Model, type ModelRegistration } from './model';
 
 /* The people of one run in the real office, and how they speak to it. */
 
@@ -18,9 +27,12 @@ export interface Somebody {
   until: number;
 }
 
+/** Somebody who files. */
+type Applicant = Somebody & { applicantId: number; person: Person };
+
 export interface World {
   office: Office;
-  applicants: (Somebody & { applicantId: number })[];
+  applicants: Applicant[];
   staff: Somebody[];
 }
 
@@ -41,6 +53,11 @@ const APPLICANTS: readonly { authority: string; specialties: readonly Specialty[
   { authority: '11', specialties: ['civil'] },
   { authority: '12', specialties: ['water', 'civil'] },
   { authority: '12', specialties: ['civil'] },
+];
+/** Who is registered already, by his place above: one may renew now, one is in the midst of his validity. */
+const REGISTERED = [
+  { of: 0, employer: 0, daysLeft: 60 },
+  { of: 3, employer: 1, daysLeft: 900 },
 ];
 /** Everybody's password, with a hash of four rounds: years pass here, and with them hundreds of sign-ins. */
 const QUICK = {
@@ -74,10 +91,11 @@ export async function hireStaff(office: Office): Promise<Somebody[]> {
   return staff;
 }
 
-/** New applicants for a run, in an office where earlier runs have left theirs. */
-export async function openWorld(office: Office, staff: readonly Somebody[]): Promise<World> {
+/** New applicants for a run, in an office where earlier runs have left theirs; the model learns who is registered. */
+export async function openWorld(office: Office, staff: readonly Somebody[], model: Model): Promise<World> {
   const applicants: World['applicants'] = [];
   for (const wanted of APPLICANTS) applicants.push(await addSomebody(office, wanted));
+  for (const one of REGISTERED) model.registrations.push(await register(office, applicants, one));
   const world = { office, staff: staff.map((one) => ({ ...one, until: 0 })), applicants };
   for (const somebody of applicants) {
     const token = await tokenOf(world, somebody);
@@ -89,7 +107,7 @@ export async function openWorld(office: Office, staff: readonly Somebody[]): Pro
 async function addSomebody(
   office: Office,
   { authority, specialties }: (typeof APPLICANTS)[number],
-): Promise<World['applicants'][number]> {
+): Promise<Applicant> {
   const person = makePerson();
   const ids: number[] = [];
   for (const [index, specialty] of specialties.entries()) {
@@ -112,7 +130,30 @@ async function addSomebody(
     ),
   );
   if (!opened) throw new Error('the account could not be opened');
-  return { ...opened, identifier: person.idNumber, token: '', until: 0 };
+  return { ...opened, person, identifier: person.idNumber, token: '', until: 0 };
+}
+
+/** Enters a registration of years ago, in the first specialty of its holder. */
+async function register(
+  office: Office,
+  applicants: readonly Applicant[],
+  { of, employer, daysLeft }: (typeof REGISTERED)[number],
+): Promise<ModelRegistration> {
+  const [holder, listed, named] = [applicants[of], APPLICANTS[of], EMPLOYERS[employer]];
+  const specialty = listed?.specialties[0];
+  if (!holder || !specialty || !named) throw new RangeError(`nobody ${of}`);
+  const { name, creditCode } = named;
+  const validFrom: IsoDate = addDays(addYears(addDays(toDay(), daysLeft), -4), 1);
+  const { id, validTo } = await issue(
+    office,
+    { ...holder.person, applicantId: holder.applicantId },
+    { specialty, authorityCode: listed.authority, employer: { name, creditCode } },
+    new Date(`${validFrom}T04:00:00Z`),
+  );
+  return {
+    ...{ id, of, specialty, authority: listed.authority, state: 'live', validFrom, validTo },
+    ...{ employerCode: creditCode, employerName: name, reprints: 0, sealReissues: 0, acts: ['issued'] },
+  };
 }
 
 async function tokenOf({ office }: World, somebody: Somebody): Promise<string> {
