@@ -1,5 +1,5 @@
 import { seedOffice } from '@zaoce/database/seeds';
-import { getAnnouncement, listAnnouncements, login } from '@zaoce/domain';
+import { getAnnouncement, listAnnouncements, login, today } from '@zaoce/domain';
 import { startWorker, type Worker } from '@zaoce/jobs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -165,7 +165,19 @@ describe('the first data of an office', () => {
         'renewal',
       ]);
       expect(await count('registrations', { state: 'live' })).toBe(8);
-      expect(await count('issued_documents', { kind: 'certificate' })).toBe(8);
+      // One of the live ones has passed its last day and waits for the night: it is not printed any more. One that was
+      // cancelled may have been printed before, so what counts is who holds a certificate.
+      const valid = office.strapi.db
+        .connection('registrations')
+        .where({ state: 'live' })
+        .where('valid_to', '>=', today(new Date()));
+      const printed = await office.strapi.db
+        .connection('issued_documents')
+        .where({ kind: 'certificate', subject_type: 'registration' })
+        .whereIn('subject_id', valid.clone().select('id'))
+        .distinct('subject_id');
+      expect(await valid.clone().select('id')).toHaveLength(7);
+      expect(printed).toHaveLength(7);
       const { data } = await call(office.url, listAnnouncements, { query: { kind: 'result' } });
       expect(data).toHaveLength(7);
       const notice = await call(office.url, getAnnouncement, { params: { id: data.at(-1)?.id ?? 0 } });
