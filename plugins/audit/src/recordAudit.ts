@@ -1,11 +1,12 @@
-import { toJson, type Transaction } from '@zaoce/platform';
+import { currentRequest, toJson, type Transaction } from '@zaoce/platform';
 import type { AuditEntry } from './events';
 
 /**
  * Writes one entry in the caller's transaction, so that it exists exactly when the change exists.
- * Call it last: it holds its chain's head until the transaction ends.
+ * Call it last: it holds its chain's head until the transaction ends. The request is the current one unless named.
  */
 export async function recordAudit(trx: Transaction, entry: AuditEntry): Promise<void> {
+  const request = currentRequest();
   await trx('audit_events').insert({
     action: entry.action,
     actor_id: entry.actor.userId,
@@ -14,8 +15,8 @@ export async function recordAudit(trx: Transaction, entry: AuditEntry): Promise<
     subject_type: entry.subject.type,
     subject_id: String(entry.subject.id),
     authority_code: entry.authorityCode,
-    request_id: entry.requestId ?? null,
-    ip: entry.ip ?? null,
+    request_id: entry.requestId ?? request?.requestId ?? null,
+    ip: entry.ip ?? request?.ip ?? null,
     details: toJson(entry.details ?? {}),
     // Set by the trigger; the columns are not null.
     chain: '',

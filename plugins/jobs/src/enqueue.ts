@@ -1,5 +1,6 @@
 import { toJson, type Transaction } from '@zaoce/platform';
 import type { z } from 'zod';
+import { withCause } from './cause';
 import type { Task } from './task';
 
 export interface EnqueueOptions {
@@ -22,7 +23,7 @@ export async function enqueue<P extends z.ZodType>(
        run_at => ?::timestamptz, max_attempts => ?::int, job_key => ?::text)`,
     [
       task.name,
-      toJson(task.payload.parse(payload)),
+      toJson(withCause(task.payload.parse(payload))),
       options.queue ?? null,
       options.runAt?.toISOString() ?? null,
       task.maxAttempts,

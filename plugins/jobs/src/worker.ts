@@ -10,6 +10,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import { Pool } from 'pg';
+import { asCaused } from './cause';
 import { holdLifeLine } from './livingWorkers';
 import { registeredIn } from './registry';
 
@@ -50,7 +51,7 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
   for (const task of tasks.values()) {
     taskList[task.name] = async (payload, helpers) => {
       const context = { strapi, attempt: helpers.job.attempts, jobId: String(helpers.job.id) };
-      await task.run(task.payload.parse(payload), context);
+      await asCaused(payload, (own) => task.run(task.payload.parse(own), context));
     };
   }
   const lifeLine = await holdLifeLine(strapi);

@@ -10,6 +10,7 @@ export * from './http/call';
 export * from './http/listRequest';
 export { UPLOAD_LIMIT_BYTES, type UploadedFile } from './http/multipart';
 export { toRefusal } from './http/problem';
+export { currentRequest, inRequest, isRequestId } from './http/requestContext';
 export * from './openapi/document';
 export * from './security/rateLimit';
 export * from './security/vault';
