@@ -1,4 +1,5 @@
 import ApprovalIcon from '@mui/icons-material/ApprovalOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
 import HistoryEduIcon from '@mui/icons-material/HistoryEdu';
 import WorkspacePremiumIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { DocumentButton } from '../common/DocumentButton';
@@ -23,6 +24,13 @@ export function Papers({ registration }: { registration: RegistrationRecord }) {
             icon={<ApprovalIcon />}
           />
         </>
+      )}
+      {registration.state === 'revoked' && (
+        <DocumentButton
+          path={`${papers}/revocation.pdf`}
+          label="zaoce.register.openRevocation"
+          icon={<GavelIcon />}
+        />
       )}
       <DocumentButton
         path={`${papers}/change-records.pdf`}

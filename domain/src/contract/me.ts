@@ -70,6 +70,7 @@ export const home = z.object({
       'wait',
       'renew',
       'file-initial',
+      'see-reasons',
       'collect-certificate',
       'all-well',
     ]),
@@ -190,6 +191,18 @@ export const getMySeal = defineOperation({
   params: idParams,
   refusals: ['wrong-state', 'missing-glyph'],
 });
+export const getMyRevocation = defineOperation({
+  id: 'getMyRevocation',
+  method: 'get',
+  path: '/me/registrations/:id/revocation.pdf',
+  tag: 'me',
+  access: applicant,
+  envelope: 'pdf',
+  status: 200,
+  summary: { zh: '撤销注册决定书', en: 'The decision that revoked my registration' },
+  params: idParams,
+  refusals: ['not-ready', 'missing-glyph'],
+});
 export const listMyEducation = defineOperation({
   id: 'listMyEducation',
   method: 'get',
@@ -221,6 +234,7 @@ export const meOperations = [
   getMyCertificate,
   getMyChangeRecords,
   getMySeal,
+  getMyRevocation,
   listMyEducation,
   getEligibility,
 ] as const;

@@ -1,10 +1,12 @@
 import { reviewCalendarOperations } from './reviewCalendar';
+import * as dashboard from './reviewDashboard';
 import * as filings from './reviewFilings';
 import * as lists from './reviewLists';
 import * as register from './reviewRegister';
 import { reviewRuleOperations } from './reviewRules';
 
 export * from './reviewCalendar';
+export * from './reviewDashboard';
 export * from './reviewDialect';
 export * from './reviewFilings';
 export * from './reviewLists';
@@ -44,6 +46,7 @@ export const reviewOperations = [
   register.reviewGetCertificate,
   register.reviewGetChangeRecords,
   register.reviewGetSeal,
+  register.reviewGetRevocation,
   register.listResultNotices,
   register.getResultNotice,
   register.createResultNotice,
@@ -66,5 +69,6 @@ export const reviewOperations = [
   lists.listAuditEvents,
   lists.listJobs,
   lists.retryJob,
-  lists.getDashboard,
+  dashboard.getDashboard,
+  dashboard.getStatistics,
 ] as const;

@@ -109,6 +109,19 @@ export const reviewGetSeal = defineOperation({
   refusals: ['wrong-state', 'missing-glyph'],
 });
 
+export const reviewGetRevocation = defineOperation({
+  ...reviewBase,
+  id: 'reviewGetRevocation',
+  method: 'get',
+  path: '/review/registrations/:id/revocation.pdf',
+  status: 200,
+  envelope: 'pdf',
+  access: REVIEWER_ROLES,
+  summary: { zh: '撤销注册决定书', en: 'The decision that revoked the registration' },
+  params: idParams,
+  refusals: ['not-ready', 'missing-glyph'],
+});
+
 export const listResultNotices = listOf(
   'listResultNotices',
   'result-notices',

@@ -26,6 +26,7 @@ export { decisionNotice } from './templates/letters/decisionNotice';
 export { extensionNotice } from './templates/letters/extensionNotice';
 export { refusalNotice } from './templates/letters/refusalNotice';
 export { returnNotice } from './templates/letters/returnNotice';
+export { revocationDecision } from './templates/letters/revocationDecision';
 export type * from './templates/letters/letterData';
 export * from './samples/sampleLetters';
 export { findOrIssue, type Issue } from './issued/findOrIssue';

@@ -1,7 +1,7 @@
 import { cachedAnswer, pagination } from '@zaoce/content';
 import * as contract from '@zaoce/domain';
 import { actorOf, answer, bindOperation, fileAnswer, spend, type Binding } from '@zaoce/platform';
-import { readCertificate, readChangeRecords, readSeal } from './documents/readDocuments';
+import { readCertificate, readChangeRecords, readRevocation, readSeal } from './documents/readDocuments';
 import { listMyRegistrations } from './registrations/listMyRegistrations';
 import { listVoidNumbers } from './voids/listVoidNumbers';
 import { verifyCertificate } from './verification/verifyCertificate';
@@ -28,6 +28,10 @@ export const registerBindings: readonly Binding[] = [
   }),
   bindOperation(contract.getMyChangeRecords, async (call) => {
     const { bytes, fileName } = await readChangeRecords(call.strapi, actorOf(call), call.params.id);
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.getMyRevocation, async (call) => {
+    const { bytes, fileName } = await readRevocation(call.strapi, actorOf(call), call.params.id);
     return fileAnswer(bytes, fileName);
   }),
   bindOperation(contract.getMySeal, async (call) => {

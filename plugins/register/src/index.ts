@@ -1,7 +1,14 @@
 export { certificatePdf } from './documents/certificatePdf';
 export { listChangeLines } from './documents/changeLines';
 export { issuerOf } from './documents/issuer';
-export { readCertificate, readChangeRecords, readSeal, type NamedPdf } from './documents/readDocuments';
+export { registrationParticulars } from './documents/particulars';
+export {
+  readCertificate,
+  readChangeRecords,
+  readRevocation,
+  readSeal,
+  type NamedPdf,
+} from './documents/readDocuments';
 export { createNotice, type NewNotice, type NewNoticeLine } from './notices/createNotice';
 export { deleteNotice, lockDraftNotice } from './notices/deleteNotice';
 export { publishNotice, type NoticeResult } from './notices/publishNotice';

@@ -6,6 +6,8 @@ import { renderCertificateTask } from './documents/renderCertificateTask';
 import { publishedLines } from './notices/publishedLines';
 import { lapseSchedule, lapseTask } from './registrations/lapseRegistrations';
 import { BANS_STEP } from './bans/schema';
+import { issueDecisionTask } from './decisions/issueDecisionTask';
+import { DECISIONS_STEP } from './decisions/schema';
 import { HISTORY_STEP } from './history/schema';
 import { ONE_EMPLOYER_STEP } from './registrations/oneEmployerSchema';
 import { REMINDERS_STEP } from './reminders/schema';
@@ -22,8 +24,10 @@ export default {
       ONE_EMPLOYER_STEP,
       BANS_STEP,
       REMINDERS_STEP,
+      DECISIONS_STEP,
     ]);
     registerTask(strapi, renderCertificateTask);
+    registerTask(strapi, issueDecisionTask);
     registerTask(strapi, lapseTask);
     registerSchedule(strapi, lapseSchedule);
     registerTask(strapi, remindTask);

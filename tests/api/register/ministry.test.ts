@@ -3,17 +3,23 @@ import {
   addDays,
   addYears,
   approveFiling,
+  chineseDate,
   getEligibility,
+  getHome,
+  getMyRevocation,
   listVoidNumbers,
   refuseFiling,
   reissueRegistration,
+  reviewGetRevocation,
   revokeRegistration,
   today,
 } from '@zaoce/domain';
+import { verifyPdfSignature } from '@zaoce/document';
 import { call } from '../../support/client';
 import { recordsOf } from '../../support/effects';
 import { approveThroughApi, claimThroughApi } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
+import { plainText, readPdf } from '../../support/pdf';
 import { registeredApplicant, registerToo } from '../../support/registered';
 import { send, staffToken, WALKS } from '../../support/walks';
 
@@ -30,6 +36,7 @@ describe('what the ministry does to a registration by itself', () => {
   });
   afterAll(() => office.stop());
 
+  const bannedUntil = () => addDays(addYears(today(new Date()), 3), -1);
   const FRAUD = { ground: 'V01', text: '提交虚假劳动合同' };
   const revoke = (id: number, body: object = FRAUD, version = 1, token = ministry, key = randomUUID()) =>
     call(office.url, revokeRegistration, {
@@ -71,10 +78,45 @@ describe('what the ministry does to a registration by itself', () => {
     expect((await revoke(holder.registrationId, FRAUD, 2)).code).toBe('wrong-state');
   });
 
+  it('gives the decision on paper: numbered, signed, with ground, ban and remedies, to its holder and to the office', async () => {
+    const holder = await registeredApplicant(office);
+    const papers = { token: holder.token, params: { id: holder.registrationId } };
+    expect(await call(office.url, getMyRevocation, papers)).toMatchObject({ status: 404, code: 'not-found' });
+    await revoke(holder.registrationId);
+    const { bytes } = await call(office.url, getMyRevocation, papers);
+    const text = plainText(await readPdf(bytes, 1));
+    expect(text).toMatch(/建造注撤〔\d{4}〕\d+号/);
+    for (const said of [
+      '撤销注册决定书',
+      holder.certificateNumber,
+      FRAUD.text,
+      '第六十九条第二款',
+      '行政复议',
+      '六个月内',
+      chineseDate(bannedUntil()),
+    ])
+      expect(text).toContain(said);
+    expect(verifyPdfSignature(bytes)).toMatchObject({ valid: true, coversWholeFile: true });
+    const inOffice = await call(office.url, reviewGetRevocation, { ...papers, token: ministry });
+    expect(inOffice.bytes.equals(bytes)).toBe(true);
+    const stranger = await registeredApplicant(office);
+    expect(await call(office.url, getMyRevocation, { ...papers, token: stranger.token })).toMatchObject({
+      status: 404,
+    });
+    const { data } = await call(office.url, getHome, { token: holder.token });
+    expect(data.next).toMatchObject({ kind: 'see-reasons' });
+    await expect(
+      office.strapi.db
+        .connection('register_decisions')
+        .where({ registration_id: holder.registrationId })
+        .delete(),
+    ).rejects.toThrow('does not change');
+  });
+
   it('for fraud bars the person for three years, and eligibility says until when', async () => {
     const holder = await registeredApplicant(office);
     await revoke(holder.registrationId);
-    const until = addDays(addYears(today(new Date()), 3), -1);
+    const until = bannedUntil();
     const { data } = await call(office.url, getEligibility, { token: holder.token });
     const initial = data.find(({ type }) => type === 'initial');
     expect(initial).toMatchObject({ allowed: false, reasons: [{ code: 'banned' }] });

@@ -5,6 +5,7 @@ export const register = {
     openCertificate: 'Open the certificate',
     openChangeRecords: 'Open the change records',
     openSeal: 'Open the seal',
+    openRevocation: 'Open the decision of revocation',
     voided: 'void',
     changes: 'Change records',
     noChanges: 'No changes so far.',

@@ -91,6 +91,7 @@ export const trail = {
       'lapse-registrations': 'Lapse registrations',
       'remind-of-renewal': 'Remind of renewals',
       'render-certificate': 'Produce a certificate',
+      'issue-decision': 'Produce a decision of revocation',
     },
     demo: { 'make-filings': 'Make the demo filings' },
   },

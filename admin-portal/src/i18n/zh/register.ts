@@ -5,6 +5,7 @@ export const register = {
     openCertificate: '打开注册证书',
     openChangeRecords: '打开变更栏',
     openSeal: '打开印章印模',
+    openRevocation: '打开撤销注册决定书',
     voided: '作废',
     changes: '变更栏记录',
     noChanges: '没有变更记录。',

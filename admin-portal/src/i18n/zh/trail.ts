@@ -87,6 +87,7 @@ export const trail = {
       'lapse-registrations': '到期注册失效',
       'remind-of-renewal': '提醒延续注册',
       'render-certificate': '生成注册证书',
+      'issue-decision': '制发撤销注册决定书',
     },
     demo: { 'make-filings': '制作演示申报' },
   },

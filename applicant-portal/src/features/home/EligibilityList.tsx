@@ -14,7 +14,7 @@ export function EligibilityList() {
   const query = useQuery({ queryKey: ['mine', 'eligibility'], queryFn: () => api.call(getEligibility) });
 
   return (
-    <Surface title={t('eligibility')}>
+    <Surface id="eligibility" title={t('eligibility')}>
       <Typography color="text.secondary" sx={{ mb: 1 }}>
         {t('eligibilityIntro')}
       </Typography>

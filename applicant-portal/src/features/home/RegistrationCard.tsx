@@ -54,7 +54,7 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
           { label: t('authority'), value: registration.authorityName },
         ]}
       />
-      <RegistrationPapers id={id} certificateNumber={certificateNumber} isInForce={isInForce} />
+      <RegistrationPapers id={id} certificateNumber={certificateNumber} state={state} />
     </Paper>
   );
 }

@@ -12,6 +12,7 @@ it.each([
   [next('wait'), '/filings'],
   [next('renew'), '/filings/new/renewal'],
   [next('file-initial'), '/filings/new/initial'],
+  [next('see-reasons'), '/home#eligibility'],
   [next('collect-certificate'), '/home#registrations'],
   [next('all-well'), '/filings'],
 ])('%j leads to %s', (home, address) => expect(nextAddress(home)).toBe(address));

@@ -11,6 +11,8 @@ export function nextAddress({ next }: Pick<Home, 'next'>): string {
       return '/filings/new/renewal';
     case 'file-initial':
       return '/filings/new/initial';
+    case 'see-reasons':
+      return '/home#eligibility';
     case 'collect-certificate':
       return '/home#registrations';
     case 'all-well':

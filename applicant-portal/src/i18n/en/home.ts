@@ -26,8 +26,13 @@ export default {
     },
     'file-initial': {
       title: 'File your initial registration',
-      text: 'You hold the qualification and are not registered yet. You may practise once registered.',
+      text: 'You have no registration in force. You may practise once registered.',
       action: 'Begin',
+    },
+    'see-reasons': {
+      title: 'You cannot register at present',
+      text: 'You have no registration in force and cannot apply for one now. The reasons are given below for each filing.',
+      action: 'See the reasons',
     },
     'collect-certificate': {
       title: 'Your certificate is ready',
@@ -56,6 +61,7 @@ export default {
   authority: 'Authority',
   verify: 'Public verification',
   seal: 'Picture of the seal (PDF)',
+  revocation: 'Decision of revocation (PDF)',
   changeRecords: 'Change records (PDF)',
   results: 'Results',
   noResults: 'Nothing is decided yet',

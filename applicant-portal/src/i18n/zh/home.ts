@@ -22,8 +22,13 @@ export default {
     },
     'file-initial': {
       title: '办理初始注册',
-      text: '您已取得职业资格，还没有注册。注册后方可执业。',
+      text: '您目前没有有效的注册。注册后方可执业。',
       action: '开始初始注册',
+    },
+    'see-reasons': {
+      title: '目前不能申请注册',
+      text: '您目前没有有效的注册，也暂时不能申请。每项业务不能办理的原因列在下方。',
+      action: '查看原因',
     },
     'collect-certificate': {
       title: '注册证书已生成',
@@ -52,6 +57,7 @@ export default {
   authority: '注册机构',
   verify: '公开核验页',
   seal: '执业专用章印模（PDF）',
+  revocation: '撤销注册决定书（PDF）',
   changeRecords: '变更栏记录（PDF）',
   results: '办理结果',
   noResults: '还没有办结的业务',

@@ -6,6 +6,7 @@ import type {
   LetterData,
   RefusalNoticeData,
   ReturnNoticeData,
+  RevocationDecisionData,
 } from '../templates/letters/letterData';
 
 /*
@@ -65,6 +66,28 @@ export const sampleRefusal: RefusalNoticeData = {
     '经核查，你在申请之日已在演示建设开发有限公司注册，且该注册仍在有效期内，属于同时在两个单位申请注册的情形。',
   legalGround: '《注册造价工程师管理办法》第十三条第二项：申请在两个或者两个以上单位注册的，不予注册。',
   reconsiderationBody: '北京市人民政府',
+  court: '有管辖权的人民法院',
+};
+
+export const sampleRevocation: RevocationDecisionData = {
+  authorityName: '住房和城乡建设部',
+  documentNumber: '建造注撤〔2026〕1号',
+  applicantName: COMMON.applicantName,
+  issuedOn: COMMON.issuedOn,
+  contact: [],
+  particulars: [
+    { label: '注册专业', value: '土木建筑工程' },
+    { label: '注册证书编号', value: '建[造]21221100000123' },
+    { label: '执业专用章编号', value: 'B21221100000123' },
+    { label: '聘用单位', value: '演示工程造价咨询有限公司' },
+    { label: '有效期', value: '2024年5月6日至2028年5月5日' },
+  ],
+  ground: '以欺骗、贿赂等不正当手段取得注册',
+  facts: '经核查，你申请注册时提交的劳动合同系伪造。',
+  provision: '《中华人民共和国行政许可法》第六十九条第二款',
+  revokedOn: '2026年11月22日',
+  bannedUntil: '2029年11月21日',
+  reconsiderationBody: '住房和城乡建设部',
   court: '有管辖权的人民法院',
 };
 

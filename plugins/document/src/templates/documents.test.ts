@@ -9,6 +9,7 @@ import {
   sampleExtension,
   sampleRefusal,
   sampleReturn,
+  sampleRevocation,
 } from '../samples/sampleLetters';
 import { certificate } from './certificate/certificate';
 import { applicationForm } from './form/applicationForm';
@@ -19,6 +20,7 @@ import { decisionNotice } from './letters/decisionNotice';
 import { extensionNotice } from './letters/extensionNotice';
 import { refusalNotice } from './letters/refusalNotice';
 import { returnNotice } from './letters/returnNotice';
+import { revocationDecision } from './letters/revocationDecision';
 
 // The first test may have to unpack the browser.
 jest.setTimeout(60_000);
@@ -126,6 +128,21 @@ describe('the letters of the office', () => {
     for (const text of [title, '演示甲：', '北京市造价工程师注册初审机构2026年11月22日', ...texts]) {
       expect(pages[0]).toContain(text);
     }
+  });
+
+  it('the decision that revokes a registration stands on one sheet, with its ban where there is one', async () => {
+    const [page, ...others] = await pagesOf(revocationDecision(sampleRevocation));
+    expect(others).toEqual([]);
+    for (const text of [
+      '演示甲：',
+      '建[造]21221100000123',
+      '第六十九条第二款',
+      '2029年11月21日前（含当日）',
+      '六十日内向住房和城乡建设部',
+    ])
+      expect(page).toContain(text);
+    const [free] = await pagesOf(revocationDecision({ ...sampleRevocation, bannedUntil: null }));
+    expect(free).not.toContain('含当日');
   });
 
   it('a receipt names the offices that follow each other, and says when silence accepted', async () => {

@@ -8,6 +8,7 @@ import {
   sampleExtension,
   sampleRefusal,
   sampleReturn,
+  sampleRevocation,
 } from '../samples/sampleLetters';
 import { certificate } from './certificate/certificate';
 import { sealSheet } from './certificate/sealSheet';
@@ -19,6 +20,7 @@ import { decisionNotice } from './letters/decisionNotice';
 import { extensionNotice } from './letters/extensionNotice';
 import { refusalNotice } from './letters/refusalNotice';
 import { returnNotice } from './letters/returnNotice';
+import { revocationDecision } from './letters/revocationDecision';
 
 const HOSTILE = `x"'><script>alert(1)</script></style><img src=x onerror=alert(1)>&`;
 
@@ -49,6 +51,7 @@ describe('templates', () => {
     ['return notice', () => returnNotice(poison(sampleReturn))],
     ['decision notice', () => decisionNotice(poison(sampleDecision))],
     ['refusal notice', () => refusalNotice(poison(sampleRefusal))],
+    ['decision of revocation', () => revocationDecision(poison(sampleRevocation))],
     ['extension notice', () => extensionNotice(poison(sampleExtension))],
     ['certificate of cancellation', () => cancellationCertificate(poison(sampleCancellation))],
   ])('%s shows hostile text and obeys none of it', (_, render) => {

@@ -1,12 +1,11 @@
 import { recordAudit, SYSTEM_ACTOR } from '@zaoce/audit';
 import { findContact } from '@zaoce/content';
 import { findOrIssue, pressOf, type IssuedDocument } from '@zaoce/document';
-import { chineseDate, Refusal } from '@zaoce/domain';
+import { chineseDate, letterNumber, Refusal } from '@zaoce/domain';
 import { inTransaction, publicUrl, type Strapi } from '@zaoce/platform';
 import { allotNumbers, issuerOf } from '@zaoce/register';
 import type { LetterHead } from './defineLetter';
 import { LETTERS } from './letters';
-import { letterNumber } from './officeMark';
 import { findLetterForUpdate, numberLetter, type LetterRow } from './repository';
 
 type NumberedLetter = LetterRow & { number: string };

@@ -1,5 +1,9 @@
-import { chineseDate, specialtyName } from '@zaoce/domain';
-import { listChangeLines, readRegistered, type RegisteredFacts } from '@zaoce/register';
+import {
+  listChangeLines,
+  readRegistered,
+  registrationParticulars,
+  type RegisteredFacts,
+} from '@zaoce/register';
 import { z } from 'zod';
 import type { FilingRow } from '../filings/row';
 import type { Work } from '../work';
@@ -14,20 +18,6 @@ export async function registrationOf({ trx }: Work, filing: FilingRow): Promise<
   return registered;
 }
 
-/** What a registration says, line by line. */
-export function particularsOf(registered: RegisteredFacts): Particular[] {
-  return [
-    { label: '注册专业', value: specialtyName(registered.specialty).zh },
-    { label: '注册证书编号', value: registered.certificateNumber },
-    { label: '执业专用章编号', value: registered.sealNumber },
-    { label: '聘用单位', value: registered.employer },
-    {
-      label: '有效期',
-      value: `${chineseDate(registered.validFrom)}至${chineseDate(registered.validTo)}`,
-    },
-  ];
-}
-
 /**
  * The registration as it stands after a filing, and what the filing changed in it. A field that changed is not told
  * twice: its line says both what was and what is.
@@ -40,7 +30,7 @@ export async function outcomeOf(
   const lines = await listChangeLines(trx, registered.id, filing.id);
   const fields = new Set(lines.map(({ field }) => field));
   return [
-    ...particularsOf(registered).filter(({ label }) => !fields.has(label)),
+    ...registrationParticulars(registered).filter(({ label }) => !fields.has(label)),
     ...lines.map(({ field, before, after }) => ({
       label: `${field}变更`,
       value: `变更前：${before}\n变更后：${after}`,

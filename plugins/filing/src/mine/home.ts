@@ -1,4 +1,4 @@
-import { isOpenState, renewalWindow, today } from '@zaoce/domain';
+import { explainEligibility, isOpenState, renewalWindow, today } from '@zaoce/domain';
 import type { FilingRule, Home, RegistrationView } from '@zaoce/domain';
 import type { Actor, Strapi } from '@zaoce/platform';
 import { listMyRegistrations } from '@zaoce/register';
@@ -7,6 +7,8 @@ import type { FilingHead } from '../filings/row';
 import { scopeFilings } from '../filings/scope';
 import { listItems } from '../items/repository';
 import { loadRules } from '@zaoce/content';
+import { getApplicantOfUser } from '../people/applicant';
+import { gatherPerson } from '../people/personFacts';
 import { toItemView } from '../views/itemView';
 import type { Caller } from '../work';
 import { toSummaries } from './listFilings';
@@ -36,16 +38,29 @@ export async function getHome({ strapi, actor, now }: Caller<Actor>): Promise<Ho
     loadRules(strapi),
   ]);
   const due = findDue(registrations, rules, now);
+  const mayRegister = await mayFileInitial({ strapi, actor, now }, rules);
   const current = open.find((head) => isOpenState(head.state));
   const [openFiling] = current ? await toSummaries(strapi, actor, [current]) : [];
   return {
-    next: chooseNext(openFiling ?? null, registrations, due),
+    next: chooseNext(openFiling ?? null, registrations, due, mayRegister),
     openFiling: openFiling ?? null,
     returned: await describeReturned(strapi, actor, open),
     results: await toSummaries(strapi, actor, decided),
     registrations,
     due,
   };
+}
+
+/** Whether a filing that makes a registration is open to the person now (`GET /api/me/eligibility` gives the reasons). */
+async function mayFileInitial(
+  { strapi, actor, now }: Caller<Actor>,
+  rules: readonly FilingRule[],
+): Promise<boolean> {
+  const db = strapi.db.connection;
+  const { facts } = await gatherPerson(db, actor, await getApplicantOfUser(db, actor.userId), now);
+  return rules.some(
+    (rule) => rule.effect === 'create-registration' && explainEligibility(rule, facts).allowed,
+  );
 }
 
 const OPEN = ['draft', 'submitted', 'in-review', 'returned', 'approved'];

@@ -1,8 +1,9 @@
 import { addDays, addYears, authorityName, MINISTRY, REVOCATION_GROUNDS, today } from '@zaoce/domain';
-import type { Bilingual, RevocationGroundCode } from '@zaoce/domain';
+import type { Bilingual, IsoDate, RevocationGroundCode } from '@zaoce/domain';
 import { notify } from '@zaoce/notification';
 import { publicUrl, type Actor } from '@zaoce/platform';
 import { insertBan } from '../bans/repository';
+import { writeRevocation } from '../decisions/writeRevocation';
 import { findRecipient } from '../registrations/holder';
 import { toReviewRegistration, type ReviewRegistration } from '../registrations/listRegistrations';
 import type { FullRegistrationRow } from '../registrations/row';
@@ -17,8 +18,8 @@ export interface Revocation {
 }
 
 /**
- * 撤销注册 by the ministry: the registration ends with both its numbers, the holder is told ground and remedies, and where
- * the ground says so he may not register for years (dossier 3.6). A lapsed registration can be revoked too.
+ * 撤销注册 by the ministry: the registration ends with both its numbers, a written decision tells the holder ground and
+ * remedies, and where the ground says so he may not register for years (dossier 3.6). A lapsed registration can be revoked too.
  */
 export function revokeRegistration(
   caller: RegisterCaller<Actor>,
@@ -33,6 +34,7 @@ export function revokeRegistration(
     const decision = { filingId: null, authorityCode: MINISTRY, ground, text };
     const revoked = await endRegistration(work, row, ending, decision);
     const until = await ban(work, caller.actor, revoked, { ground, text });
+    await writeRevocation(work, revoked, { ground, text, bannedUntil: until });
     await tellHolder(work, revoked, { ground, text }, until);
     return toReviewRegistration(revoked, today(work.now));
   });
@@ -44,7 +46,7 @@ async function ban(
   actor: Actor,
   row: FullRegistrationRow,
   { ground, text }: Revocation,
-): Promise<string | null> {
+): Promise<IsoDate | null> {
   const { banYears } = REVOCATION_GROUNDS[ground];
   if (banYears === 0) return null;
   const from = today(now);

@@ -3,6 +3,7 @@ import { Refusal } from '@zaoce/domain';
 import { inTransaction, type Actor, type Strapi } from '@zaoce/platform';
 import { findRegistration } from '../registrations/repository';
 import type { RegistrationRow } from '../registrations/row';
+import { issueDecision } from '../decisions/issueDecision';
 import { certificatePdf } from './certificatePdf';
 import { changeRecordsPdf } from './changeRecordsPdf';
 import { sealPdf } from './sealPdf';
@@ -30,6 +31,13 @@ export async function readChangeRecords(strapi: Strapi, actor: Actor, id: number
 export async function readSeal(strapi: Strapi, actor: Actor, id: number): Promise<NamedPdf> {
   const row = await admitReader(strapi, actor, id, 'seal');
   return { bytes: await sealPdf(strapi, row.id), fileName: `执业专用章印模-${row.seal_number}.pdf` };
+}
+
+/** The decision that revoked a registration in the actor's scope (404 outside and where there is none); the look is in the audit trail. */
+export async function readRevocation(strapi: Strapi, actor: Actor, id: number): Promise<NamedPdf> {
+  const row = await admitReader(strapi, actor, id, 'revocation-decision');
+  const { bytes, number } = await issueDecision(strapi, row.id);
+  return { bytes, fileName: `撤销注册决定书-${number}.pdf` };
 }
 
 async function admitReader(strapi: Strapi, actor: Actor, id: number, kind: string): Promise<RegistrationRow> {

@@ -1,17 +1,21 @@
-/** What every letter of the office carries. All dates are ready to print: `2026年11月22日`. */
-export interface LetterData {
+/** What every paper of the office carries. All dates are ready to print: `2026年11月22日`. */
+export interface OfficePaper {
   /** The office that writes; its name is the letterhead. */
   authorityName: string;
   /** `京造注受〔2026〕123号`. */
   documentNumber: string;
   applicantName: string;
-  /** `二级造价工程师初始注册`. */
-  filingTypeName: string;
-  filingNumber: string;
   /** Date under the letter. */
   issuedOn: string;
   /** Where the applicant can ask: telephone, address, office hours. */
   contact: string[];
+}
+
+/** A letter about a filing. */
+export interface LetterData extends OfficePaper {
+  /** `二级造价工程师初始注册`. */
+  filingTypeName: string;
+  filingNumber: string;
 }
 
 /** 受理通知书. */
@@ -83,6 +87,23 @@ export interface CancellationCertificateData extends LetterData {
   reason: string;
   /** The numbers that are void now, specialty and employer. */
   particulars: Particular[];
+}
+
+/** 撤销注册决定书: an act of the ministry, which no filing asked for. */
+export interface RevocationDecisionData extends OfficePaper {
+  /** The registration that ends: numbers, specialty, employer, validity. */
+  particulars: Particular[];
+  /** Which ground of the closed list. */
+  ground: string;
+  /** What was found. */
+  facts: string;
+  /** The provision it rests on. */
+  provision: string;
+  revokedOn: string;
+  /** The last day of the ban the ground brings; null where it brings none. */
+  bannedUntil: string | null;
+  reconsiderationBody: string;
+  court: string;
 }
 
 /** 不予注册决定书: ground, date, authority, remedies (行政许可法 Art. 38). */

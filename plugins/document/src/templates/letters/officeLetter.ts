@@ -1,6 +1,6 @@
 import { a4Page } from '../a4Page';
 import { html, lines, type SafeHtml, WIDE_SPACE } from '../html';
-import type { LetterData, Particular } from './letterData';
+import type { LetterData, OfficePaper, Particular } from './letterData';
 import { LETTER_MARGIN, LETTER_STYLE } from './letterStyle';
 
 /** Width of the letterhead in points, and the largest type set in it. */
@@ -12,7 +12,7 @@ const HEAD_SIZE = 30;
  * @param to who is written to; null for a certificate that is shown to anybody
  */
 export function officeLetter(
-  data: LetterData,
+  data: OfficePaper,
   title: string,
   body: SafeHtml,
   to: string | null = data.applicantName,

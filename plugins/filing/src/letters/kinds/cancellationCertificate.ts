@@ -1,8 +1,9 @@
 import { chineseDate, displayValue, today } from '@zaoce/domain';
 import { cancellationCertificate as template } from '@zaoce/document';
+import { registrationParticulars } from '@zaoce/register';
 import { z } from 'zod';
 import { defineLetter } from '../defineLetter';
-import { particular, particularsOf, registrationOf } from '../particulars';
+import { particular, registrationOf } from '../particulars';
 
 const body = z.object({
   idNumberMasked: z.string(),
@@ -22,7 +23,7 @@ export const cancellationCertificate = defineLetter({
       idNumberMasked: filing.id_number_masked,
       cancelledOn: chineseDate(today(work.now)),
       reason: typeof reason === 'string' ? displayValue('cancellation.reason', reason).zh : '本人申请',
-      particulars: particularsOf(await registrationOf(work, filing)),
+      particulars: registrationParticulars(await registrationOf(work, filing)),
     };
   },
   render: (head, content) => template({ ...head, ...content }),

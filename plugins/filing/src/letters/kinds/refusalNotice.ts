@@ -1,8 +1,7 @@
-import { REFUSAL_GROUNDS, wordLabel } from '@zaoce/domain';
+import { COURT, reconsiderationBody, REFUSAL_GROUNDS, wordLabel } from '@zaoce/domain';
 import { refusalNotice as template } from '@zaoce/document';
 import { z } from 'zod';
 import { defineLetter } from '../defineLetter';
-import { COURT, reconsiderationBody } from '../remedies';
 
 const body = z.object({
   facts: z.string(),

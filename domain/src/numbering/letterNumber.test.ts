@@ -1,5 +1,5 @@
-import { AUTHORITIES, MINISTRY } from '@zaoce/domain';
-import { letterNumber } from './officeMark';
+import { AUTHORITIES, MINISTRY } from '../authorities';
+import { letterNumber } from './letterNumber';
 
 test('a letter is numbered as offices do', () => {
   expect(letterNumber('11', '受', '2026-11-22', 7)).toBe('京造注受〔2026〕7号');

@@ -1,4 +1,5 @@
-import { MINISTRY, type IsoDate } from '@zaoce/domain';
+import { MINISTRY } from '../authorities';
+import type { IsoDate } from '../calendar/isoDate';
 
 /** The one-character names of the provinces, with which offices mark their papers; the corps and the ministry have one here too. */
 const MARKS: Record<string, string> = {

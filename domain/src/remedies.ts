@@ -1,4 +1,4 @@
-import { authorityName, MINISTRY, MINISTRY_NAME } from '@zaoce/domain';
+import { authorityName, MINISTRY, MINISTRY_NAME } from './authorities';
 
 /** The corps has no people's government beside it; a department of the State Council reconsiders its own acts. */
 const BODIES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { AUTHORITIES } from '@zaoce/domain';
+import { AUTHORITIES } from './authorities';
 import { reconsiderationBody } from './remedies';
 
 test.each([
