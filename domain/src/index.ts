@@ -67,3 +67,4 @@ export * from './filing/eligibility/renewalWindow';
 export * from './filing/checks/types';
 export * from './filing/checks/runChecks';
 export * from './filing/returnItems';
+export * from './spreadsheet/safeCell';

@@ -26,7 +26,7 @@ export const STAFF_ROLES = [...REVIEWER_ROLES, 'system-admin'] as const;
 export type Method = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
 /** How a success is sent: `{ data, meta? }`, react-admin's bare records, a file, or nothing. */
-export type Envelope = 'data' | 'bare' | 'pdf' | 'jpeg' | 'text' | 'none';
+export type Envelope = 'data' | 'bare' | 'pdf' | 'jpeg' | 'file' | 'text' | 'none';
 
 /** One operation of the public API: the single source for routing, validation, OpenAPI and typed clients. */
 export interface Operation<
@@ -43,11 +43,15 @@ export interface Operation<
   tag: string;
   summary: Bilingual;
   access: 'public' | readonly Role[];
+  /** For programs: admits only a Strapi API token with this permission. `access` is then empty, no role may call it. */
+  tokenPermission?: string;
   params?: Params;
   query?: Query;
   body?: Body;
   /** Multipart field that carries the file; the other fields are described by `body`. */
   file?: string;
+  /** The file goes encrypted into the object store while it arrives, up to so many bytes; else it is a scan in memory. */
+  storedUpTo?: number;
   /** A write that takes `If-Match` with the version in the ETag (428 when missing, 412 when stale). */
   ifMatch?: true;
   /** Takes `Idempotency-Key`; the same key again gets the first answer. */

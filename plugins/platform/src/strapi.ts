@@ -13,6 +13,8 @@ export interface TransactionContext {
 
 export interface StrapiLog {
   debug(message: string | object): void;
+  /** One line per request; on in production. */
+  http(message: string | object): void;
   info(message: string | object): void;
   warn(message: string | object): void;
   error(message: string | object): void;
@@ -30,6 +32,7 @@ export interface Strapi {
   middleware(name: string): (config: object, context: { strapi: Strapi }) => Middleware;
   server: { httpServer: Server };
   documents(uid: string): DocumentService;
+  service(uid: string): unknown;
 }
 
 /** What the content rooms need of Strapi's Document Service. */
@@ -37,6 +40,7 @@ export interface DocumentService {
   findMany(query: object): Promise<Record<string, unknown>[]>;
   findFirst(query: object): Promise<Record<string, unknown> | null>;
   create(query: object): Promise<Record<string, unknown> & { documentId: string; id: number }>;
+  update(query: object): Promise<unknown>;
   publish(query: object): Promise<unknown>;
   count(query: object): Promise<number>;
 }
@@ -59,5 +63,6 @@ export interface StrapiPlugin {
     (context: { strapi: Strapi }) => { type: 'content-api'; prefix: ''; routes: Route[] }
   >;
   services?: Record<string, (context: { strapi: Strapi }) => unknown>;
+  controllers?: Record<string, () => Record<string, () => Promise<void>>>;
   middlewares?: Record<string, (config: object, context: { strapi: Strapi }) => Middleware>;
 }

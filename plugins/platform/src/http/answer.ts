@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** What a handler gives back; `send.ts` turns it into HTTP. */
 export interface Answer<Data> {
   data: Data;
@@ -17,8 +19,12 @@ export interface Cookie {
 }
 
 export interface FileAnswer {
-  file: Buffer;
+  file: Buffer | Readable;
   fileName: string;
+  /** For the envelope `file`, whose type the operation does not fix. */
+  mediaType?: string;
+  /** Shown by the browser or saved; without it, files of the envelope `file` are saved and others shown. */
+  disposition?: 'inline' | 'attachment';
   headers?: Record<string, string>;
 }
 
@@ -27,7 +33,7 @@ export function answer<Data>(data: Data, extra: Omit<Answer<Data>, 'data'> = {})
   return { data, ...extra };
 }
 
-/** A file to show in the browser. */
-export function fileAnswer(file: Buffer, fileName: string): FileAnswer {
-  return { file, fileName };
+/** A file to show in the browser; with a media type of its own one to save. */
+export function fileAnswer(file: Buffer | Readable, fileName: string, mediaType?: string): FileAnswer {
+  return { file, fileName, ...(mediaType ? { mediaType } : {}) };
 }

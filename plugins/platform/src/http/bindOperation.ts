@@ -1,6 +1,7 @@
 import { Refusal, type Operation, type OutputOf } from '@zaoce/domain';
 import type { Context } from 'koa';
 import { inTransaction } from '../db/transaction';
+import { theStore } from '../services';
 import type { Route, Strapi } from '../strapi';
 import type { Answer, FileAnswer } from './answer';
 import type { Call } from './call';
@@ -8,6 +9,7 @@ import { hashRequest, once } from './idempotency';
 import { logUnforeseen, sendProblem, toRefusal } from './problem';
 import { admit, readCall } from './readCall';
 import { sendAnswer } from './send';
+import type { StoredUpload } from './storedUpload';
 
 export type Handler<O extends Operation> = (call: Call<O>) => Promise<Answer<OutputOf<O>> | FileAnswer>;
 
@@ -49,13 +51,25 @@ async function handle<O extends Operation>(
   handler: Handler<O>,
 ): Promise<void> {
   try {
-    const actor = await admit(strapi, context, operation.access);
-    const call = await readCall(strapi, context, operation, actor);
-    sendAnswer(context, operation, await carryOut(context, operation, call, handler));
+    const admitted = await admit(strapi, context, operation);
+    // For the line about this request.
+    (context.state as { userId?: number }).userId = admitted.actor?.userId;
+    const call = await readCall(strapi, context, operation, admitted);
+    sendAnswer(context, operation, await orForgetFile(call, carryOut(context, operation, call, handler)));
   } catch (error) {
     const refusal = toRefusal(error);
     if (refusal.code === 'internal') logUnforeseen(strapi, context, error);
     sendProblem(context, refusal);
+  }
+}
+
+/** A refused call leaves no file behind. */
+async function orForgetFile<T>(call: { stored: StoredUpload | null }, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (call.stored) await theStore().remove(call.stored.key);
+    throw error;
   }
 }
 

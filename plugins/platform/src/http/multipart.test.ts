@@ -1,14 +1,26 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Refusal } from '@zaoce/domain';
-import { readMultipart, UPLOAD_LIMIT_BYTES, type Multipart } from './multipart';
+import {
+  readMultipart,
+  UPLOAD_LIMIT_BYTES,
+  type Multipart as MultipartOf,
+  type UploadedFile,
+} from './multipart';
+
+type Multipart = MultipartOf<UploadedFile>;
 
 /** A server that reads one multipart request and remembers what came of it. */
 async function serve(): Promise<{ server: Server; port: number; outcome: Promise<Multipart | Refusal> }> {
   let settle: (value: Multipart | Refusal) => void = () => undefined;
   const outcome = new Promise<Multipart | Refusal>((resolve) => (settle = resolve));
   const server = createServer((incoming, response) => {
-    readMultipart(incoming, 'file').then(
+    const collect = async (fileName: string, source: AsyncIterable<Buffer>) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of source) chunks.push(chunk);
+      return { fileName, bytes: Buffer.concat(chunks) };
+    };
+    readMultipart(incoming, 'file', UPLOAD_LIMIT_BYTES, collect).then(
       (result) => {
         settle(result);
         response.end('ok');

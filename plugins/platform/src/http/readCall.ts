@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import { authenticate, type Actor } from '../auth/actor';
 import type { Strapi } from '../strapi';
 import type { Call } from './call';
-import { readMultipart, type Multipart } from './multipart';
+import type { Admitted } from '../auth/machine';
+import { authenticateMachine } from '../auth/machine';
+import { readUpload } from './readUpload';
 
 /** The language of the answer: English only when the client prefers it to Chinese. */
 export function localeOf(context: Context): Locale {
@@ -12,7 +14,15 @@ export function localeOf(context: Context): Locale {
 }
 
 /** Lets the caller in or refuses: 401 without a session, 403 for another role. */
-export async function admit(
+export async function admit(strapi: Strapi, context: Context, operation: Operation): Promise<Admitted> {
+  const { access, tokenPermission } = operation;
+  if (tokenPermission) {
+    return { actor: null, machine: await authenticateMachine(strapi, context, tokenPermission) };
+  }
+  return { actor: await admitPerson(strapi, context, access), machine: null };
+}
+
+async function admitPerson(
   strapi: Strapi,
   context: Context,
   access: Operation['access'],
@@ -30,27 +40,32 @@ export async function readCall<O extends Operation>(
   strapi: Strapi,
   context: Context,
   operation: O,
-  actor: Actor | null,
+  { actor, machine }: Admitted,
 ): Promise<Call<O>> {
-  const upload: Multipart | null = operation.file ? await readMultipart(context.req, operation.file) : null;
+  const upload = await readUpload(context.req, operation);
   const issues: Issue[] = [];
   const params = parse(operation.params, context.params, 'params', issues);
   const query = parse(operation.query, context.query, 'query', issues);
   const body = parse(operation.body, upload ? upload.fields : bodyOf(context), '', issues);
-  if (operation.file && !upload?.file) issues.push(missingFile(operation.file));
-  if (issues.length > 0) throw new Refusal('malformed-request', { issues });
+  if (operation.file && !upload?.file && !upload?.stored) issues.push(missingFile(operation.file));
+  if (issues.length > 0) {
+    await upload?.forget();
+    throw new Refusal('malformed-request', { issues });
+  }
   return {
     strapi,
     params: params as Call<O>['params'],
     query: query as Call<O>['query'],
     body: body as Call<O>['body'],
     actor,
+    machine,
     locale: localeOf(context),
     requestId: requestIdOf(context),
     ip: context.ip,
     userAgent: context.get('user-agent').slice(0, 300),
     version: operation.ifMatch ? readVersion(context) : 0,
     file: upload?.file ?? null,
+    stored: upload?.stored ?? null,
     cookie: (name) => context.cookies.get(name),
     now: new Date(),
   };

@@ -45,10 +45,17 @@ const MEDIA_TYPES: Partial<Record<Operation['envelope'], string>> = {
 };
 
 function sendFile(context: Context, operation: Operation, result: FileAnswer): void {
-  context.set('Content-Type', MEDIA_TYPES[operation.envelope] ?? 'application/octet-stream');
+  const mediaType = MEDIA_TYPES[operation.envelope] ?? result.mediaType;
+  context.set('Content-Type', mediaType ?? 'application/octet-stream');
   context.set('X-Content-Type-Options', 'nosniff');
   if (operation.envelope !== 'text') {
-    context.set('Content-Disposition', `inline; filename*=UTF-8''${encodeURIComponent(result.fileName)}`);
+    const disposition = result.disposition ?? (operation.envelope === 'file' ? 'attachment' : 'inline');
+    // RFC 8187 forbids more marks than `encodeURIComponent` escapes.
+    const name = encodeURIComponent(result.fileName).replace(
+      /['()*]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+    );
+    context.set('Content-Disposition', `${disposition}; filename*=UTF-8''${name}`);
   }
   context.body = result.file;
 }

@@ -22,7 +22,10 @@ export function buildOpenApi(version: string): Json {
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        apiToken: { type: 'http', scheme: 'bearer', description: 'Strapi API token' },
+      },
       schemas: { Problem: toSchema(errorBody, 'output') },
     },
   };
@@ -33,12 +36,20 @@ function describe(operation: Operation): Json {
     operationId: operation.id,
     tags: [operation.tag],
     summary: `${operation.summary.zh} ${operation.summary.en}`,
-    security: operation.access === 'public' ? [] : [{ session: [] }],
-    ...(operation.access === 'public' ? {} : { 'x-roles': operation.access }),
+    ...securityOf(operation),
     parameters: parametersOf(operation),
     ...requestBodyOf(operation),
     responses: responsesOf(operation),
   };
+}
+
+function securityOf(operation: Operation): Json {
+  if (operation.tokenPermission) {
+    return { security: [{ apiToken: [] }], 'x-token-permission': operation.tokenPermission };
+  }
+  return operation.access === 'public'
+    ? { security: [] }
+    : { security: [{ session: [] }], 'x-roles': operation.access };
 }
 
 function parametersOf(operation: Operation): Json[] {
@@ -68,7 +79,10 @@ function requestBodyOf(operation: Operation): Json {
     return { requestBody: { required: true, content: { 'application/json': { schema } } } };
   const properties = {
     ...schema.properties,
-    [operation.file]: { type: 'string', contentMediaType: 'image/jpeg' },
+    [operation.file]: {
+      type: 'string',
+      contentMediaType: operation.storedUpTo ? 'application/octet-stream' : 'image/jpeg',
+    },
   };
   const multipart = { ...schema, properties, required: [...(schema.required ?? []), operation.file] };
   return { requestBody: { required: true, content: { 'multipart/form-data': { schema: multipart } } } };
@@ -89,6 +103,7 @@ const BINARY: Partial<Record<Operation['envelope'], string>> = {
   pdf: 'application/pdf',
   jpeg: 'image/jpeg',
   text: 'text/html',
+  file: 'application/octet-stream',
 };
 
 function contentOf(operation: Operation): Json {
