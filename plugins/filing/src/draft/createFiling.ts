@@ -11,7 +11,7 @@ import {
 import type { BodyOf, createFiling as operation, Eligibility, FilingDetail, FilingRule } from '@zaoce/domain';
 import { allotNumbers, readRegistered, type RegisteredFacts } from '@zaoce/register';
 import type { Actor, Transaction } from '@zaoce/platform';
-import { findScansOnlyDraft, insertFiling } from '../filings/repository';
+import { findLastSections, findScansOnlyDraft, insertFiling } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
 import { getApplicantOfUser } from '../people/applicant';
 import { countsSince, listEducation, toEducationEntry } from '../people/education';
@@ -129,13 +129,15 @@ async function enter(
   // Whoever keeps a registration of his decides, since he has one employer; else who listed the qualification.
   const keeper = registration ?? person.facts.registrations.find(({ state }) => STANDING.includes(state));
   const authorityCode = keeper?.authorityCode ?? qualification?.authority_code ?? applicant.authority_code;
+  const last =
+    registration && (await findLastSections(work.trx, applicant.id, registration.employerCreditCode));
   const number = await allotFilingNumber(work.trx, rule, authorityCode, work.now);
   const content = {
     scope: rule.scope ?? chosen.scope ?? null,
     lost: chosen.lost ?? null,
     specialty,
     authority_code: authorityCode,
-    sections: prefillSections(rule, applicant, education, registration),
+    sections: prefillSections(rule, applicant, education, registration, last ?? undefined),
   };
   const row: Omit<FilingRow, 'id' | 'created_at' | 'updated_at'> = {
     ...BLANK,

@@ -9,16 +9,20 @@ import {
 import type { RegisteredFacts } from '@zaoce/register';
 import type { ApplicantRow } from '../people/applicant';
 
-/** The content a new filing begins with: what the office knows from the profile, the register and the association. */
+/**
+ * The content a new filing begins with: what the office knows from the profile, the register, the association and, about
+ * the employer of the registration, from the last filing that took effect (`lastSections`).
+ */
 export function prefillSections(
   rule: Pick<FilingRule, 'sections'>,
   applicant: ApplicantRow,
   education: EducationDraft[],
   registration: RegisteredEmployer | null,
+  lastSections: SectionsDraft | undefined,
 ): SectionsDraft {
   const has = (key: string) => rule.sections.some((section) => section.key === key);
   return {
-    ...(has('basic') && { basic: prefillBasic(applicant, registration) }),
+    ...(has('basic') && { basic: prefillBasic(applicant, registration, lastSections) }),
     ...(has('experience') && { experience: [] }),
     ...(has('projects') && { projects: [] }),
     ...(has('education') && { education }),
@@ -28,7 +32,11 @@ export function prefillSections(
 /** The employer as the register holds it. */
 type RegisteredEmployer = Pick<RegisteredFacts, 'employer' | 'employerCreditCode' | 'employerDetails'>;
 
-function prefillBasic(applicant: ApplicantRow, registration: RegisteredEmployer | null): BasicDraft {
+function prefillBasic(
+  applicant: ApplicantRow,
+  registration: RegisteredEmployer | null,
+  last: SectionsDraft | undefined,
+): BasicDraft {
   const profile = prefillEmployer(applicant);
   return withoutNulls({
     ethnicity: applicant.ethnicity,
@@ -43,7 +51,7 @@ function prefillBasic(applicant: ApplicantRow, registration: RegisteredEmployer 
     educationLevel: applicant.education_level,
     degree: applicant.degree,
     employer: registration ? registeredEmployer(registration, profile) : profile,
-    contract: {},
+    contract: last?.newEmployer?.contract ?? last?.basic?.contract ?? {},
   });
 }
 

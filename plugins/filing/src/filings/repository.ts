@@ -1,4 +1,5 @@
-import { insertRow, toJson, type Actor, type Transaction } from '@zaoce/platform';
+import type { SectionsDraft } from '@zaoce/domain';
+import { fromJson, insertRow, toJson, type Actor, type Transaction } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { HEAD_COLUMNS, ROW_COLUMNS, toFilingHead, toFilingRow } from './row';
 import type { FilingHead, FilingRow, RawFilingHead, RawFilingRow } from './row';
@@ -95,6 +96,19 @@ export async function findScansOnlyDraft(
     .where({ applicant_id: applicantId, state: 'draft', scans_only: true })
     .first('number');
   return draft;
+}
+
+/** What the applicant's last filing that took effect says about an employer; undefined where there is none. */
+export async function findLastSections(
+  trx: Transaction,
+  applicantId: number,
+  employerCode: string,
+): Promise<SectionsDraft | undefined> {
+  const row: { sections: unknown } | undefined = await trx(TABLE)
+    .where({ applicant_id: applicantId, state: 'effective', employer_code: employerCode })
+    .orderBy('effective_at', 'desc')
+    .first('sections');
+  return row && fromJson<SectionsDraft>(row.sections, {});
 }
 
 /** Writes content and the next version. */

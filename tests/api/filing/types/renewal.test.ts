@@ -114,4 +114,10 @@ describe('a renewal', () => {
     const { data } = await call(office.url, listMyRegistrations, { token: holder.token });
     expect(data).toMatchObject([{ state: 'live' }]);
   });
+
+  it('tells the next filing what this one said of the contract', async () => {
+    const next = await begin(office, applicant, { type: 'reissue', lost: 'certificate' });
+    expect(filing.sections.basic?.contract?.startsOn).toBeTruthy();
+    expect(next.sections.basic?.contract).toEqual(filing.sections.basic?.contract);
+  });
 });
