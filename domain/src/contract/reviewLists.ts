@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, done, isoDate } from './common';
+import { done } from './common';
 import { defineOperation, LEAD_ROLES, REVIEWER_ROLES, STAFF_ROLES } from './operation';
 import { listOf, oneOf, reviewBase } from './reviewDialect';
 import * as views from './reviewViews';
@@ -112,37 +112,4 @@ export const retryJob = defineOperation({
   summary: { zh: '重试任务', en: 'Try a dead job again' },
   params: z.object({ id: z.string().regex(/^\d{1,19}$/) }),
   output: done,
-});
-export const getDashboard = defineOperation({
-  ...reviewBase,
-  id: 'getDashboard',
-  method: 'get',
-  path: '/review/dashboard',
-  status: 200,
-  access: REVIEWER_ROLES,
-  summary: { zh: '工作台', en: 'My work today' },
-  output: z.object({
-    waiting: z.number().int(),
-    mine: z.number().int(),
-    overdue: z.number().int(),
-    dueSoon: z.number().int(),
-    resubmitted: z.number().int(),
-    approvedAwaitingNotice: z.number().int(),
-    byType: z.array(
-      z.object({
-        type: z.string(),
-        scope: z.string().nullable(),
-        label: bilingual,
-        waiting: z.number().int(),
-      }),
-    ),
-    decidedPerDay: z.array(
-      z.object({
-        date: isoDate,
-        approved: z.number().int(),
-        returned: z.number().int(),
-        refused: z.number().int(),
-      }),
-    ),
-  }),
 });

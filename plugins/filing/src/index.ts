@@ -1,7 +1,11 @@
 /* What other plugins and the seeds may call. Every change takes a `Caller`: who asks, when, from where. */
 export type { Caller } from './work';
 export { callerOf } from './bindings/callerOf';
+export { loadCalendar } from './calendar/workCalendar';
+export { madeDecisions, type DecisionFilter } from './decisions/matchDecisions';
 export { scopeFilings } from './filings/scope';
+export { isResubmitted, ownAuthority } from './review/queueFilter';
+export { labelOfType } from './rules/labelOfType';
 export { registerEffect, type EffectResult, type EffectWork } from './transition/effects';
 
 export { createFiling, type NewFiling } from './draft/createFiling';
@@ -17,7 +21,6 @@ export { submitFiling } from './submission/submitFiling';
 export { withdrawFiling } from './submission/withdrawFiling';
 
 export { bulkDecide } from './review/bulkDecide';
-export { dashboard, type Dashboard } from './review/dashboard';
 export {
   approveFiling,
   assignFiling,

@@ -1,11 +1,13 @@
 import { setRuleWorld } from '@zaoce/content';
 import { registerTask } from '@zaoce/jobs';
-import { addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
+import { addOfficeFigure, addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { filingBindings } from './bindings/filings';
 import { letterBindings } from './bindings/letters';
 import { meBindings } from './bindings/me';
 import { CALENDAR_STEP, recomputeDueDatesTask } from './calendar/recomputeDueDates';
+import { DECISION_STEP } from './decisions/schema';
 import { EFFECTS_CARRIED_OUT } from './effects';
+import { FILING_FIGURES } from './filings/filingFigures';
 import { issueLetterTask } from './letters/issueLetterTask';
 import { LETTER_STEP } from './letters/schema';
 import { ruleWorldOf } from './rules/ruleWorld';
@@ -15,7 +17,8 @@ import { registerEffect } from './transition/effects';
 
 export default {
   register({ strapi }) {
-    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP, LETTER_STEP]);
+    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP, LETTER_STEP, DECISION_STEP]);
+    for (const figure of FILING_FIGURES) addOfficeFigure(strapi, figure);
     setRuleWorld(strapi, ruleWorldOf(strapi));
     registerTask(strapi, acceptByLapseTask);
     registerTask(strapi, recomputeDueDatesTask);

@@ -1,5 +1,6 @@
 import { routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { calendarBindings } from './calendarBindings';
+import { dashboardBindings } from './dashboard/dashboardBindings';
 import { decisionBindings } from './filings/decisionBindings';
 import { letterBindings } from './filings/letterBindings';
 import { readBindings } from './filings/readBindings';
@@ -11,6 +12,7 @@ import { ruleBindings } from './ruleBindings';
 
 const plugin: StrapiPlugin = {
   routes: routesOf([
+    ...dashboardBindings,
     ...decisionBindings,
     ...readBindings,
     ...letterBindings,

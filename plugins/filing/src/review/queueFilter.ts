@@ -13,6 +13,7 @@ import { indexIdNumber } from '@zaoce/account';
 import { escapeLike, type Actor } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { decisionFilter, matchDecisions } from '../decisions/matchDecisions';
 import { isAnnouncedTo } from './announced';
 
 export const QUEUE_TABS = [
@@ -43,17 +44,22 @@ export const queueFilter = z.strictObject({
   scope: z.enum(FILING_SCOPES).optional(),
   /** Key of the stage that decides now. */
   stage: oneOrMore(z.string().max(60)).optional(),
+  /** Code of the office that holds the filing now. */
+  holder: z.string().max(8).optional(),
   specialty: oneOrMore(z.string().max(40)).optional(),
   employer: z.string().trim().max(100).optional(),
   assignee: z.union([z.enum(['me', 'none']), z.coerce.number().int().positive()]).optional(),
+  /** True: past its limit; false: at an office and inside it. */
   overdue: z.boolean().optional(),
   dueWithin: z.coerce.number().int().min(0).max(400).optional(),
+  /** Submitted again after a return. */
   resubmitted: z.boolean().optional(),
   /** Submitted after the day it was due. */
   late: z.boolean().optional(),
   submittedFrom: day.optional(),
   submittedTo: day.optional(),
   checkLevel: oneOrMore(z.enum(['green', 'amber', 'red'])).optional(),
+  ...decisionFilter,
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
 
@@ -79,19 +85,29 @@ export function filterQueue(
   inList('filings.specialty', filter.specialty);
   inList('filings.check_level', filter.checkLevel);
   if (filter.scope) void query.where('filings.scope', filter.scope);
+  if (filter.holder) void query.where('filings.holder_authority_code', filter.holder);
   if (tab) filterTab(query, tab, { db, actor });
   if (employer) void query.whereILike('filings.employer_name', `%${escapeLike(employer)}%`);
   if (assignee === 'none') void query.whereNull('filings.assignee_id');
   else if (assignee !== undefined)
     void query.where('filings.assignee_id', assignee === 'me' ? actor.userId : assignee);
-  if (filter.overdue) void query.where('filings.due_on', '<', today(now));
+  if (filter.overdue !== undefined)
+    void query.where('filings.due_on', filter.overdue ? '<' : '>=', today(now));
   if (dueWithin !== undefined)
     void query.where('filings.due_on', '<=', addWorkingDays(calendar, today(now), dueWithin).date);
-  if (filter.resubmitted) void query.where('filings.round', '>', 1);
+  if (filter.resubmitted) void query.where(isResubmitted(db));
   if (filter.late) void query.where('filings.late', true);
   if (filter.submittedFrom) void query.where('filings.submitted_at', '>=', startOf(filter.submittedFrom));
   if (filter.submittedTo) void query.where('filings.submitted_at', '<', endOf(filter.submittedTo));
+  matchDecisions(query, filter, { db, actor });
   if (q) searchQueue(query, q);
+}
+
+/** Submitted again after a return; one that was only taken back and sent again is not. */
+export function isResubmitted(db: Knex): Knex.Raw<boolean> {
+  return db.raw(
+    `(filings.round > 1 and exists (select from filing_decisions r where r.filing_id = filings.id and r.outcome = 'returned'))`,
+  );
 }
 
 function filterTab(query: Knex.QueryBuilder, tab: QueueTab, { db, actor }: { db: Knex; actor: Actor }): void {

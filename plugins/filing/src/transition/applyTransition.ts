@@ -2,6 +2,7 @@ import { decideTransition, Refusal, today } from '@zaoce/domain';
 import type { FilingAction, FilingEvent } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
 import { loadCalendar } from '../calendar/workCalendar';
+import { keepDecisions } from '../decisions/keepDecisions';
 import { insertEvents, type EventPayload } from '../events/repository';
 import { updateProgress, type FilingChanges } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
@@ -78,6 +79,7 @@ export async function applyTransition(
     eventRows(work, filing, input, events),
     work.now,
   );
+  await keepDecisions(work, updated, events, { firstSequence, calendar });
   await announceEvents(work, updated, { events, firstSequence, effect: result, text: input.text ?? null });
   return { filing: updated, events, effect: result };
 }

@@ -1,7 +1,6 @@
 import * as contract from '@zaoce/domain';
 import {
   callerOf,
-  dashboard,
   getChanges,
   getChecks,
   getHistory,
@@ -55,7 +54,4 @@ export const readBindings: Binding[] = [
     const { bytes, fileName } = await readEvidence(callerOf(call), id, scanId, call.query.size);
     return fileAnswer(bytes, fileName);
   }),
-  bindOperation(contract.getDashboard, async (call) =>
-    answer(await dashboard(call.strapi, actorOf(call), call.now)),
-  ),
 ];

@@ -1,0 +1,14 @@
+import * as contract from '@zaoce/domain';
+import { actorOf, answer, bindOperation, type Binding } from '@zaoce/platform';
+import { myWork } from './myWork';
+import { statistics } from './statistics';
+
+/** What a reviewer has to do today, and what he, his office or every office decided. */
+export const dashboardBindings: Binding[] = [
+  bindOperation(contract.getDashboard, async (call) =>
+    answer(await myWork(call.strapi, actorOf(call), call.now)),
+  ),
+  bindOperation(contract.getStatistics, async (call) =>
+    answer(await statistics(call.strapi, actorOf(call), call.query, call.now)),
+  ),
+];
