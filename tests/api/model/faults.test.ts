@@ -118,7 +118,7 @@ describe('when something breaks in the middle of an approval', () => {
     await bystander.query('select pg_terminate_backend($1)', [pid]);
     const reply = await answer;
     await bystander.query('rollback');
-    expect([reply.status, reply.code]).toEqual([500, 'internal']);
+    expect([reply.status, reply.code]).toEqual([503, 'unavailable']);
     expect(await written()).toEqual(before);
 
     // The same request again, as a client sends it that had no answer.

@@ -58,7 +58,7 @@ async function handle<O extends Operation>(
     sendAnswer(context, operation, await orForgetFile(call, carryOut(context, operation, call, handler)));
   } catch (error) {
     const refusal = toRefusal(error);
-    if (refusal.code === 'internal') logUnforeseen(strapi, context, error);
+    if (refusal.status >= 500 && !(error instanceof Refusal)) logUnforeseen(strapi, context, error);
     sendProblem(context, refusal);
   }
 }

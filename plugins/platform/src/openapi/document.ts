@@ -127,7 +127,7 @@ function contentOf(operation: Operation): Json {
 
 /** The refusals an operation of this kind may give, with its own, by status. */
 export function refusalsByStatus(operation: Operation): Map<number, RefusalCode[]> {
-  const codes: RefusalCode[] = ['malformed-request', 'internal', ...(operation.refusals ?? [])];
+  const codes: RefusalCode[] = ['malformed-request', 'internal', 'unavailable', ...(operation.refusals ?? [])];
   if (operation.access !== 'public') codes.push('not-signed-in', 'session-ended', 'not-allowed');
   if (operation.params) codes.push('not-found');
   if (operation.ifMatch) codes.push('precondition-required', 'stale-version');
