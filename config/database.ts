@@ -8,6 +8,8 @@ export default () => {
       connection: { connectionString: env.DATABASE_URL },
       pool: { min: 0, max: env.DATABASE_POOL },
       acquireConnectionTimeout: 10_000,
+      // Messages of errors name the statement without its values.
+      compileSqlOnError: false,
     },
     // Data migrations are TypeScript, compiled beside the configuration. In production a column that disappears from a
     // schema stays in the database until a migration says otherwise.

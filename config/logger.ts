@@ -1,20 +1,26 @@
 import { winston } from '@strapi/logger';
 import { environment } from './settings/environment';
+import { asFields } from './settings/logFields';
 
-/** Lines for people in development, JSON for machines in production. Requests are logged without query and body. */
+const STANDARD = { development: 'info', production: 'http', test: 'error' } as const;
+
+/**
+ * Lines for people in development; in production one JSON object per line on standard output, requests included, for
+ * journald or whatever collects them. Whoever writes a line, numbers and addresses of people are taken out of it.
+ */
 export default () => {
   const { LOG_LEVEL, NODE_ENV } = environment();
-  const lines = winston.format.printf(
-    ({ timestamp, level, message }) => `[${String(timestamp)}] ${level}: ${String(message)}`,
-  );
+  const fields = winston.format((info) => asFields(info));
+  const line = winston.format.printf((info) => {
+    const { time, level, message, stack, ...rest } = info as Record<string, unknown>;
+    const more = Object.entries(rest).map(([name, value]) => ` ${name}=${String(value)}`);
+    return `[${String(time)}] ${String(level)}: ${String(stack ?? message)}${more.join('')}`;
+  });
   return {
-    level: LOG_LEVEL ?? (NODE_ENV === 'test' ? 'error' : 'info'),
+    level: LOG_LEVEL ?? STANDARD[NODE_ENV],
     transports: [
       new winston.transports.Console({
-        format: winston.format.combine(
-          winston.format.timestamp(),
-          NODE_ENV === 'production' ? winston.format.json() : lines,
-        ),
+        format: winston.format.combine(fields(), NODE_ENV === 'production' ? winston.format.json() : line),
       }),
     ],
   };

@@ -4,7 +4,7 @@ const root = path.resolve(__dirname, '..', '..');
 
 export default [
   'plugin::platform.requestId',
-  'strapi::logger',
+  'plugin::platform.accessLog',
   'strapi::errors',
   'plugin::platform.problems',
   { name: 'strapi::security', config: { referrerPolicy: { policy: 'same-origin' } } },

@@ -1,33 +1,67 @@
 import { z } from 'zod';
+import { PRODUCTION_CHECKS } from './production';
 
 const port = z.coerce.number().int().min(1).max(65_535);
+/** 0 switches it off. */
+const optionalPort = z.coerce.number().int().min(0).max(65_535).optional();
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const secret = z.string().min(16);
+const text = z.string().min(1);
+const KEY_BYTES = 32;
+const key = z
+  .string()
+  .refine((value) => isKey(value), 'must be 32 bytes in base64 (openssl rand -base64 32)');
+const keys = z
+  .string()
+  .refine(
+    (value) => value.split(',').every(isKey),
+    'must be keys of 32 bytes in base64, separated by commas',
+  );
 
+/** An empty variable (`NAME=` in a file) is one that is not set. */
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Strapi writes times without a zone: every process must agree. */
+  TZ: z.literal('UTC', 'must be UTC').optional(),
+  HOST: text.default('127.0.0.1'),
   PORT: port.default(1337),
-  PUBLIC_URL: z.url().optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
-  DATA_DIR: z.string().min(1),
-  ROLE: z.enum(['server', 'worker', 'all']).default('server'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Number of reverse proxies in front; the client's address is taken from behind them. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  DATA_DIR: text,
+  ROLE: z.enum(['server', 'worker', 'all']).default('server'),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http', 'debug']).optional(),
-  DEMO: flag.default(false),
-  APP_KEYS: z.string().min(16),
-  ADMIN_JWT_SECRET: z.string().min(16),
-  API_TOKEN_SALT: z.string().min(16),
-  TRANSFER_TOKEN_SALT: z.string().min(16),
-  ENCRYPTION_KEY: z.string().min(16),
-  JWT_SECRET: z.string().min(16),
+  DEMO: flag.optional(),
+  APP_KEYS: secret,
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  JWT_SECRET: secret,
   ACCESS_TOKEN_KEY: z.string().min(32),
-  DATA_KEY: z.string().min(40),
-  INDEX_KEY: z.string().min(40),
+  DATA_KEY: key,
+  /** Former values of DATA_KEY, newest first: they open what was sealed with them. */
+  DATA_KEY_OLD: keys.optional(),
+  INDEX_KEY: key,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: text.optional(),
+  BROWSER_PATH: text.optional(),
+  SIGNING_KEY_PATH: text.optional(),
+  SIGNING_CERT_PATH: text.optional(),
+  SIGNING_KEY_PASSPHRASE: text.optional(),
+  METRICS_HOST: text.default('127.0.0.1'),
+  METRICS_PORT: optionalPort,
+  WORKER_METRICS_PORT: optionalPort,
+  BACKUP_DIR: text.optional(),
+  BACKUP_KEY: key.optional(),
 });
 
 export type Environment = z.output<typeof schema>;
+
+/** The variables that the product reads. */
+export const VARIABLES: readonly string[] = Object.keys(schema.shape);
 
 let known: Environment | undefined;
 
@@ -37,10 +71,18 @@ export function environment(): Environment {
   return known;
 }
 
-/** Checks an environment; throws an error that lists every problem. */
+/** Checks an environment; throws an error that lists every problem, values that do not go together included. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const result = schema.safeParse(env);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  const problems = (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given.NODE_ENV === 'production') {
+    problems.push(...PRODUCTION_CHECKS.flatMap((check) => check(given)));
+  }
+  if (result.success && problems.length === 0) return result.data;
   throw new Error(`环境变量有误 / invalid environment:\n  ${problems.join('\n  ')}`);
+}
+
+function isKey(value: string): boolean {
+  return Buffer.from(value, 'base64').length === KEY_BYTES;
 }

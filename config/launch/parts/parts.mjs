@@ -31,6 +31,11 @@ const strapiEnvironment = () => ({
   DATABASE_URL: 'postgresql://unused@127.0.0.1/unused',
   DATA_DIR: dataFolder,
   NODE_ENV: 'production',
+  TZ: 'UTC',
+  PUBLIC_URL: 'https://unused.invalid',
+  SMTP_URL: 'smtp://unused.invalid',
+  MAIL_FROM: 'unused@unused.invalid',
+  SIGNING_KEY_PATH: 'unused.p12',
   STRAPI_DISABLE_EE: 'true',
   STRAPI_TELEMETRY_DISABLED: 'true',
 });

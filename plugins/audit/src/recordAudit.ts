@@ -1,4 +1,4 @@
-import { currentRequest, toJson, type Transaction } from '@zaoce/platform';
+import { countAuditEntry, currentRequest, toJson, type Transaction } from '@zaoce/platform';
 import type { AuditEntry } from './events';
 
 /**
@@ -7,6 +7,7 @@ import type { AuditEntry } from './events';
  */
 export async function recordAudit(trx: Transaction, entry: AuditEntry): Promise<void> {
   const request = currentRequest();
+  countAuditEntry(entry.action);
   await trx('audit_events').insert({
     action: entry.action,
     actor_id: entry.actor.userId,

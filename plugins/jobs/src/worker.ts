@@ -1,4 +1,4 @@
-import type { Strapi } from '@zaoce/platform';
+import { timeJob, type Strapi } from '@zaoce/platform';
 import { EventEmitter } from 'node:events';
 import {
   Logger,
@@ -51,7 +51,9 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
   for (const task of tasks.values()) {
     taskList[task.name] = async (payload, helpers) => {
       const context = { strapi, attempt: helpers.job.attempts, jobId: String(helpers.job.id) };
-      await asCaused(payload, (own) => task.run(task.payload.parse(own), context));
+      await asCaused(payload, (own) =>
+        timeJob(task.name, () => task.run(task.payload.parse(own), context)),
+      );
     };
   }
   const lifeLine = await holdLifeLine(strapi);

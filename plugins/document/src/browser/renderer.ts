@@ -6,7 +6,10 @@ import { showDocument } from './showDocument';
 import { openWarmPage } from './warmPage';
 
 export interface RendererOptions
-  extends LaunchOptions, Partial<Omit<PagePoolOptions, 'launch' | 'openPage'>> {}
+  extends LaunchOptions, Partial<Omit<PagePoolOptions, 'launch' | 'openPage'>> {
+  /** Called whenever a browser is started: once is normal, again and again it crashes. */
+  onBrowserStart?: () => void;
+}
 
 export interface Renderer {
   /**
@@ -32,7 +35,10 @@ export function createRenderer(options: RendererOptions): Renderer {
   const pool = new PagePool({
     ...DEFAULTS,
     ...options,
-    launch: () => launchBrowser(options),
+    launch: () => {
+      options.onBrowserStart?.();
+      return launchBrowser(options);
+    },
     openPage: openWarmPage,
   });
   const systemFonts = new SystemFonts(options.fontDirectories);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dataDirectory, type Strapi } from '@zaoce/platform';
+import { countBrowserStart, dataDirectory, timeDocument, type Strapi } from '@zaoce/platform';
 import { createRenderer, type Renderer } from '../browser/renderer';
 import type { SigningIdentity } from '../signing/pemIdentity';
 import type { SignatureDetails } from '../signing/signatureField';
@@ -36,6 +36,7 @@ function openPress(strapi: Strapi): Press {
     environment: process.env,
     cacheDirectory: path.join(directory, 'browser'),
     log: (message, level) => strapi.log[level](message),
+    onBrowserStart: countBrowserStart,
   });
   let identity: Promise<SigningIdentity> | undefined;
   const openIdentity = () => {
@@ -51,9 +52,10 @@ function openPress(strapi: Strapi): Press {
     return identity;
   };
   return {
-    print: (html) => renderer.renderPdf({ html }),
+    print: (html) => timeDocument(() => renderer.renderPdf({ html })),
     async printSigned(html, details) {
-      return signPdf(await renderer.renderPdf({ html }), details, await openIdentity());
+      const pdf = await timeDocument(() => renderer.renderPdf({ html }));
+      return signPdf(pdf, details, await openIdentity());
     },
     close: () => renderer.close(),
   };

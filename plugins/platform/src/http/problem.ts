@@ -1,6 +1,8 @@
 import { describeRefusal, inLocale, Refusal, type Locale } from '@zaoce/domain';
 import type { Context } from 'koa';
+import { isOutage } from '../db/isOutage';
 import { sqlState } from '../db/transaction';
+import { refusalsSent } from '../metrics/instruments';
 import type { Strapi } from '../strapi';
 import { localeOf, requestIdOf } from './readCall';
 
@@ -13,11 +15,15 @@ const CONFLICTS: Record<string, 'duplicate' | 'wrong-state'> = {
   '40P01': 'wrong-state',
 };
 
-/** The refusal behind an error; anything unforeseen becomes `internal` and is logged without personal data. */
+/**
+ * The refusal behind an error; a database that is away `unavailable`; anything unforeseen
+ * becomes `internal`. Both are logged without personal data.
+ */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const conflict = CONFLICTS[sqlState(error)];
   if (conflict) return new Refusal(conflict);
+  if (isOutage(error)) return new Refusal('unavailable', { retryAfter: 5 });
   return new Refusal('internal');
 }
 
@@ -25,6 +31,7 @@ export function toRefusal(error: unknown): Refusal {
 export function sendProblem(context: Context, refusal: Refusal): void {
   const locale = localeOf(context);
   const message = describeRefusal(refusal, locale);
+  refusalsSent.inc({ code: refusal.code });
   context.status = refusal.status;
   if (refusal.retryAfter !== undefined) context.set('Retry-After', String(refusal.retryAfter));
   context.set('Cache-Control', 'no-store');
@@ -51,8 +58,16 @@ export function problemBody(refusal: Refusal, message: string, locale: Locale, r
 
 /** Logs what went wrong for operators: the message of the error, never the request's content. */
 export function logUnforeseen(strapi: Strapi, context: Context, error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  strapi.log.error(`${context.method} ${context.path} ${requestIdOf(context)} ${text}`);
+  const { stack, message } = error instanceof Error ? error : new Error(String(error));
+  strapi.log.error({
+    message,
+    stack,
+    code: sqlState(error) || undefined,
+    requestId: requestIdOf(context),
+    method: context.method,
+    // The template: the path itself may hold a code or a number.
+    route: (context as { _matchedRoute?: string })._matchedRoute,
+  });
 }
 
 function errorName(status: number): string {
