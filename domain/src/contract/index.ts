@@ -2,9 +2,13 @@ import { accountOperations } from './account';
 import { contentOperations } from './content';
 import { filingOperations } from './filings';
 import { meOperations } from './me';
+import { messageOperations } from './messages';
 import type { Operation } from './operation';
+import { publicSiteOperations } from './publicSite';
 import { registerOperations } from './register';
 import { reviewOperations } from './review';
+import { reviewContactOperations } from './reviewContacts';
+import { reviewMessageTemplateOperations } from './reviewMessageTemplates';
 import { systemOperations } from './system';
 
 export * from './operation';
@@ -16,9 +20,13 @@ export * from './content';
 export * from './filingViews';
 export * from './filings';
 export * from './me';
+export * from './messages';
+export * from './publicSite';
 export * from './register';
 export * from './reviewViews';
 export * from './review';
+export * from './reviewContacts';
+export * from './reviewMessageTemplates';
 export * from './system';
 
 /** Every operation of the API, in the order in which the router must try them. */
@@ -26,8 +34,12 @@ export const OPERATIONS: readonly Operation[] = [
   ...systemOperations,
   ...accountOperations,
   ...contentOperations,
+  ...publicSiteOperations,
   ...registerOperations,
   ...meOperations,
+  ...messageOperations,
   ...filingOperations,
+  ...reviewContactOperations,
+  ...reviewMessageTemplateOperations,
   ...reviewOperations,
 ];

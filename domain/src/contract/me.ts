@@ -80,6 +80,7 @@ export const home = z.object({
     validTo: isoDate.nullable(),
   }),
   openFiling: filingSummary.nullable(),
+  unreadMessages: z.number().int(),
   returned: z.array(z.object({ filing: filingSummary, reason: z.string(), items: z.array(returnItem) })),
   results: z.array(filingSummary),
   registrations: z.array(registrationView),

@@ -43,4 +43,9 @@ export const ACCOUNT_STEPS: SchemaStep[] = [
     sql: `create unique index up_users_username_lower on up_users (lower(username));
       create index up_users_email_lower on up_users (lower(email));`,
   },
+  {
+    // Whether a member of staff wants the daily digest.
+    id: 'account-007-staff-digest',
+    sql: 'alter table account_staff add column digest boolean not null default true;',
+  },
 ];

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'account.refresh-reused'
   | 'account.password-changed'
   | 'account.privacy-notice-accepted'
+  | 'account.notices-changed'
   | 'applicant.contact-changed'
   | 'applicant.viewed'
   | 'filing.created'
@@ -58,6 +59,12 @@ export type AuditAction =
   | 'rule.retired'
   | 'rule.reinstated'
   | 'calendar.loaded'
+  | 'content.published'
+  | 'content.unpublished'
+  | 'content.deleted'
+  | 'contact.changed'
+  | 'message-template.changed'
+  | 'message-template.reset'
   | 'job.retried'
   | 'seed.loaded';
 

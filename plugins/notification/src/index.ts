@@ -1,4 +1,10 @@
-export { type MessageEvent, type MessageParams } from './messages/catalogue';
+export { countUnread } from './inbox/inboxMessages';
+export { getMessage, MESSAGES, type MessageEvent, type MessageParams } from './messages/catalogue';
 export * from './messages/defaults';
-export { type ParamValue } from './messages/message';
+export { type MessageText, type ParamValue } from './messages/message';
 export * from './outgoing/notify';
+export * from './outgoing/recipient';
+export { setSmsProvider, type ShortMessage, type SmsProvider } from './sms/provider';
+export { DeliveryUnknown } from './transport/transport';
+export { dropReminders } from './unsubscribe/dropReminders';
+export { readUnsubscribeToken } from './unsubscribe/token';

@@ -13,6 +13,7 @@ export const trail = {
         'refresh-reused': 'Refresh token used twice',
         'password-changed': 'Password changed',
         'privacy-notice-accepted': 'Privacy notice read',
+        'notices-changed': 'Settings of notices changed',
       },
       applicant: { 'contact-changed': 'Contact data changed', viewed: 'Applicant viewed' },
       filing: {
@@ -57,6 +58,12 @@ export const trail = {
         published: 'Notice published',
       },
       qualification: { viewed: 'Qualification viewed' },
+      content: {
+        published: 'Content published',
+        unpublished: 'Content unpublished',
+        deleted: 'Content deleted',
+      },
+      contact: { changed: 'Contact card changed' },
       rule: {
         created: 'Filing rule made',
         changed: 'Filing rule changed',
@@ -64,6 +71,7 @@ export const trail = {
         reinstated: 'Filing rule brought back',
       },
       calendar: { loaded: 'Notice of holidays entered' },
+      'message-template': { changed: 'Text of a message changed', reset: 'Built-in text of a message restored' },
       job: { retried: 'Job tried again' },
       seed: { loaded: 'First data loaded' },
     },
@@ -78,13 +86,18 @@ export const trail = {
       qualification: 'qualification',
       'filing-rule': 'Filing rule',
       'calendar-year': 'Calendar',
+      'message-template': 'Text of a message',
       job: 'job',
       office: 'system',
     },
   },
   task: {
     account: { sweep: 'Clear expired credentials', 'answer-ticket': 'Answer an identity check' },
-    filing: { 'recompute-due-dates': 'Recompute deadlines', 'accept-by-lapse': 'Accept by lapse of time' },
+    filing: {
+      'recompute-due-dates': 'Recompute deadlines',
+      'accept-by-lapse': 'Accept by lapse of time',
+      'send-digests': 'Send the daily digests',
+    },
     jobs: { 'forget-answers': 'Forget answers of repeated requests' },
     notification: { 'send-mail': 'Send mail' },
     register: {

@@ -13,6 +13,7 @@ export const trail = {
         'refresh-reused': '续期凭证被重复使用',
         'password-changed': '修改密码',
         'privacy-notice-accepted': '阅读个人信息处理告知',
+        'notices-changed': '修改通知设置',
       },
       applicant: { 'contact-changed': '修改联系信息', viewed: '查看申请人' },
       filing: {
@@ -53,6 +54,8 @@ export const trail = {
       document: { issued: '生成文件', viewed: '查看文件' },
       'result-notice': { created: '拟制公告', deleted: '删除公告草稿', published: '发布公告' },
       qualification: { viewed: '查看合格名单' },
+      content: { published: '发布内容', unpublished: '撤下内容', deleted: '删除内容' },
+      contact: { changed: '修改联系方式' },
       rule: {
         created: '新建业务规则',
         changed: '修改业务规则',
@@ -60,6 +63,7 @@ export const trail = {
         reinstated: '恢复业务规则',
       },
       calendar: { loaded: '录入节假日安排' },
+      'message-template': { changed: '修改消息模板', reset: '恢复自带的消息模板' },
       job: { retried: '重试任务' },
       seed: { loaded: '载入初始数据' },
     },
@@ -74,13 +78,18 @@ export const trail = {
       qualification: '合格名单',
       'filing-rule': '业务规则',
       'calendar-year': '工作日历',
+      'message-template': '消息模板',
       job: '任务',
       office: '系统',
     },
   },
   task: {
     account: { sweep: '清理过期凭证', 'answer-ticket': '答复身份核验' },
-    filing: { 'recompute-due-dates': '重算办理期限', 'accept-by-lapse': '逾期视为受理' },
+    filing: {
+      'recompute-due-dates': '重算办理期限',
+      'accept-by-lapse': '逾期视为受理',
+      'send-digests': '发送每日待办',
+    },
     jobs: { 'forget-answers': '清理重复请求记录' },
     notification: { 'send-mail': '发送邮件' },
     register: {

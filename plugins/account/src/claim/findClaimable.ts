@@ -14,5 +14,6 @@ export async function findClaimable(
   const match = matchQualification(records, identity);
   if (!match || !identity.contact || records.some((record) => record.applicantId !== null)) return null;
   const { email } = identity.contact;
-  return { subjectId: match.id, recipient: { name: match.name, email, language: identity.language } };
+  const { language } = identity;
+  return { subjectId: match.id, recipient: { userId: null, name: match.name, email, language } };
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '@zaoce/domain';
 import { recordAudit } from '@zaoce/audit';
-import { notify } from '@zaoce/notification';
+import { dropReminders, notify } from '@zaoce/notification';
 import { inTransaction, type Actor, type Strapi, type Transaction } from '@zaoce/platform';
 import { lockApplicant, updateApplicant, type ApplicantRow } from './applicantRows';
 import { checkContact, type ContactChange } from './contactRules';
@@ -38,6 +38,7 @@ export async function updateContact(strapi: Strapi, request: UpdateContactReques
     if (changed.length === 0) return;
     const columns = Object.fromEntries(changed.map((field) => [COLUMNS[field], values[field]]));
     await updateApplicant(trx, applicant.id, { ...columns, version: applicant.version + 1 }, request.now);
+    if (values.reminders === false) await dropReminders(trx, request.actor.userId);
     if (changed.includes('email')) await tellFormerAddress(trx, applicant, values.email ?? '');
     await record(trx, applicant, changed, request);
   });
@@ -54,8 +55,10 @@ async function tellFormerAddress(trx: Transaction, applicant: ApplicantRow, newE
     event: 'email-changed',
     key: `email-changed:${applicant.id}:${applicant.version + 1}`,
     recipient: {
+      userId: applicant.user_id,
       name: applicant.name,
       email: applicant.email,
+      mobile: applicant.mobile,
       language: applicant.language === 'en' ? 'en' : 'zh-CN',
     },
     params: { newEmail },

@@ -40,5 +40,6 @@ export async function findRecoverable(
   const owner = rows[0];
   if (!match || !owner) return null;
   const language = owner.language === 'en' ? 'en' : 'zh-CN';
-  return { subjectId: owner.user_id, recipient: { name: owner.name, email: owner.email, language } };
+  const { user_id: userId, name, email } = owner;
+  return { subjectId: userId, recipient: { userId, name, email, language } };
 }

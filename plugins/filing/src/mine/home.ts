@@ -1,5 +1,6 @@
 import { explainEligibility, isOpenState, renewalWindow, today } from '@zaoce/domain';
 import type { FilingRule, Home, RegistrationView } from '@zaoce/domain';
+import { countUnread } from '@zaoce/notification';
 import type { Actor, Strapi } from '@zaoce/platform';
 import { listMyRegistrations } from '@zaoce/register';
 import { headColumns, readHeads } from '../filings/repository';
@@ -44,6 +45,7 @@ export async function getHome({ strapi, actor, now }: Caller<Actor>): Promise<Ho
   return {
     next: chooseNext(openFiling ?? null, registrations, due, mayRegister),
     openFiling: openFiling ?? null,
+    unreadMessages: await countUnread(db, actor.userId),
     returned: await describeReturned(strapi, actor, open),
     results: await toSummaries(strapi, actor, decided),
     registrations,

@@ -31,7 +31,13 @@ export async function mailEvent(
   const applicant = await getApplicant(trx, filing.applicant_id);
   const stage = filing.route.find((candidate) => candidate.key === event.stage);
   const base = {
-    recipient: { name: applicant.name, email: applicant.email, language: applicant.language },
+    recipient: {
+      userId: applicant.user_id,
+      name: applicant.name,
+      email: applicant.email,
+      mobile: applicant.mobile,
+      language: applicant.language,
+    },
     key: `filing:${filing.id}:event:${sequence}:${event.type}`,
   };
   const params = {
@@ -61,7 +67,10 @@ export async function mailEvent(
       return notify(trx, { ...base, event: 'decided', params });
     case 'returned': {
       const items = await listItems(trx, filing.id, filing.round);
-      const lines = items.map((item) => `${wordLabel(DEFECT_CODES, item.defect_code).zh}：${item.text}`);
+      const lines = items.map(({ defect_code: code, text: remark }) => {
+        const { zh, en } = wordLabel(DEFECT_CODES, code);
+        return { zh: `${zh}：${remark}`, en: `${en}: ${remark}` };
+      });
       return notify(trx, {
         ...base,
         event: 'returned',

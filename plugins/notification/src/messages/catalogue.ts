@@ -1,9 +1,13 @@
 import { accepted } from './events/accepted';
 import { accountCode } from './events/accountCode';
+import { dailyDigest } from './events/dailyDigest';
 import { deadlineExtended } from './events/deadlineExtended';
 import { decided } from './events/decided';
 import { emailChanged } from './events/emailChanged';
+import { exportReady } from './events/exportReady';
 import { filingEffective } from './events/filingEffective';
+import { importReady } from './events/importReady';
+import { leadDigest } from './events/leadDigest';
 import { passwordChanged } from './events/passwordChanged';
 import { refused } from './events/refused';
 import { registrationIssued } from './events/registrationIssued';
@@ -34,6 +38,10 @@ export const MESSAGES = [
   registrationReissued,
   renewalDue,
   refused,
+  exportReady,
+  importReady,
+  dailyDigest,
+  leadDigest,
 ] as const;
 
 type Known = (typeof MESSAGES)[number];

@@ -14,6 +14,14 @@ export interface Message<Event extends string = string, Param extends string = s
   /** Also the `key` of its row in the content manager. Persisted: add, never rename. */
   event: Event;
   params: readonly Param[];
+  /** Without these a text would not say what the message is for; an edited text must keep them. */
+  required: readonly Param[];
+  /** Who wants no reminders gets none of these, and each says how to stop them. Notices are sent to everybody. */
+  reminder?: true;
+  /** False: not kept in the message centre, because it is of use only outside of it. */
+  inbox?: false;
+  /** The text of a short message, for events that the office also sends to the phone. */
+  short?: Bilingual;
   zh: MessageText;
   en: MessageText;
 }

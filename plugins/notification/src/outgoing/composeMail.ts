@@ -1,4 +1,4 @@
-import type { Strapi } from '@zaoce/platform';
+import { currentRequest, type Strapi } from '@zaoce/platform';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { renderMessage } from '../messages/render';
 import type { ComposedMail } from '../transport/transport';
@@ -6,6 +6,7 @@ import type { MailSettings } from './mailSettings';
 import type { OutgoingMessage } from './outgoingMessages';
 import { openParams } from './sealedParams';
 import { findText } from './templates';
+import { unsubscribeAddress, unsubscribeHeaders } from '../unsubscribe/address';
 
 /** The whole message as it goes over the wire; the date is that of the happening, not of the attempt. */
 export async function composeMail(
@@ -13,9 +14,12 @@ export async function composeMail(
   message: OutgoingMessage,
   settings: MailSettings,
 ): Promise<ComposedMail> {
-  if (message.paramsCipher === null) throw new Error(`message ${message.id} has no content`);
-  const params = { ...openParams(message.key, message.paramsCipher), recipient: message.recipientName };
-  const { subject, text, html } = renderMessage(await findText(strapi, message), params, message.language);
+  const params = { ...openParams(message), recipient: message.recipientName };
+  const found = await findText(strapi.db.connection, message);
+  if (found.unknown.length > 0) warnOfTemplate(strapi, message, found.unknown);
+  const request = currentRequest();
+  const stop = unsubscribeAddress(message);
+  const { subject, text, html } = renderMessage(found.text, params, message.language, stop);
   const composer = new MailComposer({
     from: settings.from,
     to: message.recipient,
@@ -24,7 +28,12 @@ export async function composeMail(
     html,
     messageId: message.messageId,
     date: message.createdAt,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': message.language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': message.language,
+      ...(request ? { 'X-Request-Id': request.requestId } : {}),
+      ...(stop ? unsubscribeHeaders(stop) : {}),
+    },
   });
   const node = composer.compile();
   const { from, to } = node.getEnvelope();
@@ -36,4 +45,10 @@ export async function composeMail(
     to: to[0] ?? '',
     bytes: await node.build(),
   };
+}
+
+function warnOfTemplate(strapi: Strapi, { event, language }: OutgoingMessage, unknown: string[]): void {
+  strapi.log.warn(
+    `message template ${event} (${language}) is not used, unknown placeholders: ${unknown.join(', ')}`,
+  );
 }

@@ -6,12 +6,15 @@ export interface MailSettings {
   from: string;
   /** The host after the @ of `from`; message ids end in it. */
   domain: string;
+  /** Messages a minute that the mail server is given. */
+  perMinute: number;
 }
 
+const DEFAULT_PER_MINUTE = 300;
 const DEVELOPMENT_FROM = '造册 <no-reply@zaoce.invalid>';
 
 /**
- * SMTP_URL and MAIL_FROM. Real mail needs a real sender, and an installation in production real mail:
+ * SMTP_URL, MAIL_FROM and MAIL_PER_MINUTE. Real mail needs a real sender, and an installation in production real mail:
  * throws an error that names the variable.
  */
 export function mailSettings(env: NodeJS.ProcessEnv = process.env): MailSettings {
@@ -26,7 +29,17 @@ export function mailSettings(env: NodeJS.ProcessEnv = process.env): MailSettings
   const domain = /@([A-Za-z0-9.-]+)>?$/.exec(from)?.[1];
   if (!domain)
     throw new Error('设置 SMTP_URL 时须设置发件人 MAIL_FROM / MAIL_FROM must be an e-mail address');
-  return { smtpUrl, from, domain };
+  return { smtpUrl, from, domain, perMinute: readPerMinute(env.MAIL_PER_MINUTE) };
+}
+
+function readPerMinute(setting: string | undefined): number {
+  if (!setting?.trim()) return DEFAULT_PER_MINUTE;
+  if (!/^[1-9]\d{0,4}$/.test(setting.trim())) {
+    throw new Error(
+      'MAIL_PER_MINUTE 须为 1 至 99999 的整数 / MAIL_PER_MINUTE must be a whole number from 1 to 99999',
+    );
+  }
+  return Number(setting);
 }
 
 /** The Message-ID of a key: the same at every attempt, so that a mail server can recognise a repetition. */

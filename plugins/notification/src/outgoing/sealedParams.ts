@@ -8,6 +8,18 @@ export function sealParams(key: string, params: Record<string, ParamValue>): str
   return theVault().sealText(JSON.stringify(params), contextOf(key));
 }
 
-export function openParams(key: string, cipher: string): Record<string, ParamValue> {
-  return JSON.parse(theVault().openText(cipher, contextOf(key))) as Record<string, ParamValue>;
+/**
+ * The values of a message.
+ *
+ * @throws Error when they have been wiped
+ */
+export function openParams({
+  key,
+  paramsCipher,
+}: {
+  key: string;
+  paramsCipher: string | null;
+}): Record<string, ParamValue> {
+  if (paramsCipher === null) throw new Error(`message ${key} has no content any more`);
+  return JSON.parse(theVault().openText(paramsCipher, contextOf(key))) as Record<string, ParamValue>;
 }

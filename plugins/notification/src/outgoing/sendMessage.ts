@@ -1,10 +1,9 @@
-import { inTransaction, type Strapi } from '@zaoce/platform';
-import { composeMail } from './composeMail';
-import { beginAttempt } from './beginAttempt';
-import { mailSettings } from './mailSettings';
-import { updateOutgoing, type OutgoingMessage } from './outgoingMessages';
+import { countMailAttempt, inTransaction, type Strapi } from '@zaoce/platform';
 import { DeliveryUnknown } from '../transport/transport';
-import { openTransport } from '../transport/openTransport';
+import { beginAttempt } from './beginAttempt';
+import { CHANNELS } from './channels';
+import { mailSettings } from './mailSettings';
+import { noteFailure, noteHandOver, updateOutgoing, type OutgoingMessage } from './outgoingMessages';
 
 const UNCERTAIN =
   'the mail server’s answer was lost; the message may have arrived. Retry the job to send it again, with the same Message-ID';
@@ -20,30 +19,29 @@ const UNCERTAIN =
 export async function sendMessage(
   strapi: Strapi,
   id: number,
-  { attempt, now }: { attempt: number; now: Date },
+  request: { attempt: number; hasPlace: boolean; now: Date },
 ): Promise<void> {
-  const begun = await inTransaction(strapi, (trx) => beginAttempt(trx, id, { attempt, now }));
+  const { smtpUrl, perMinute } = mailSettings();
+  // The outbox need not be spared.
+  const pace = smtpUrl === null ? null : perMinute;
+  const begun = await inTransaction(strapi, (trx) => beginAttempt(trx, id, { ...request, perMinute: pace }));
   if (begun.kind === 'uncertain') throw new Error(UNCERTAIN);
   if (begun.kind === 'send') await deliver(strapi, begun.message);
 }
 
 async function deliver(strapi: Strapi, message: OutgoingMessage): Promise<void> {
   const db = strapi.db.connection;
-  const settings = mailSettings();
   try {
-    const mail = await composeMail(strapi, message, settings);
-    await openTransport(settings).deliver(mail, () =>
-      updateOutgoing(db, message.id, { state: 'handing-over' }),
-    );
+    await CHANNELS[message.channel](strapi, message, () => noteHandOver(db, message.id));
   } catch (error) {
     const unknown = error instanceof DeliveryUnknown;
+    countMailAttempt(unknown ? 'unknown' : 'failed');
     const reason = error instanceof Error ? error.message : String(error);
-    await updateOutgoing(db, message.id, {
-      state: unknown ? 'uncertain' : 'waiting',
-      last_error: reason.slice(0, 500),
-    });
+    const last_error = reason.slice(0, 500);
+    await noteFailure(db, message.id, { state: unknown ? 'uncertain' : 'waiting', last_error });
     throw error;
   }
+  countMailAttempt('sent');
   await updateOutgoing(db, message.id, {
     state: 'sent',
     sent_at: new Date(),

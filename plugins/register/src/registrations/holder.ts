@@ -16,10 +16,20 @@ export async function findHolder(db: Knex, applicantId: number): Promise<Holder>
   return holder;
 }
 
+interface HolderRow {
+  user_id: number;
+  name: string;
+  email: string;
+  mobile: string;
+  language: string | null;
+}
+
 /** Where messages about a registration go; undefined when its holder is not in the office's books. */
 export async function findRecipient(db: Knex, applicantId: number): Promise<Recipient | undefined> {
-  const row: { name: string; email: string; language: string | null } | undefined = await db('applicants')
+  const row: HolderRow | undefined = await db('applicants')
     .where({ id: applicantId })
-    .first('name', 'email', 'language');
-  return row && { name: row.name, email: row.email, language: row.language === 'en' ? 'en' : 'zh-CN' };
+    .first('user_id', 'name', 'email', 'mobile', 'language');
+  if (!row) return undefined;
+  const { user_id: userId, name, email, mobile } = row;
+  return { userId, name, email, mobile, language: row.language === 'en' ? 'en' : 'zh-CN' };
 }

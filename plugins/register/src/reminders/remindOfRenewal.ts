@@ -35,11 +35,16 @@ async function remind(trx: Transaction, registration: EndingRegistration, day: I
   const left = daysBetween(day, validTo);
   const step = REMINDER_DAYS.find((days) => left <= days);
   if (step === undefined || !(await noteReminder(trx, id, validTo, step))) return false;
+  const { user_id: userId, name, email, mobile } = registration;
   const language = registration.language === 'en' ? 'en' : 'zh-CN';
+  const next = REMINDER_DAYS.findLast((days) => days < step) ?? -1;
   await notify(trx, {
     event: 'renewal-due',
-    recipient: { name: registration.name, email: registration.email, language },
+    recipient: { userId, name, email, mobile, language },
     key: `registration:${id}:renewal-due:${validTo}:${step}`,
+    // Once the next step has come, or the validity is over, this one says nothing that is still true.
+    expiresAt: new Date(`${addDays(validTo, -next)}T00:00:00+08:00`),
+    collapseKey: `registration:${id}:renewal-due`,
     params: {
       certificateNumber,
       specialty: specialtyName(specialty),

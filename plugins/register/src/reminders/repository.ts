@@ -7,8 +7,10 @@ export interface EndingRegistration {
   certificate_number: string;
   specialty: string;
   valid_to: IsoDate;
+  user_id: number;
   name: string;
   email: string;
+  mobile: string;
   language: string | null;
 }
 
@@ -40,8 +42,10 @@ export async function listEnding(
       'registrations.certificate_number',
       'registrations.specialty',
       'registrations.valid_to',
+      'applicants.user_id',
       'applicants.name',
       'applicants.email',
+      'applicants.mobile',
       'applicants.language',
     );
   return rows;

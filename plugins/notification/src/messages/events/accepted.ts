@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const accepted = defineMessage({
   event: 'accepted',
   params: ['filingNumber', 'filingLabel', 'office', 'acceptedOn', 'dueOn', 'link'],
+  required: ['filingNumber', 'acceptedOn', 'dueOn'],
   zh: {
     subject: '您的{{filingLabel}}申报已受理（{{filingNumber}}）',
     body: `{{recipient}}，您好：

@@ -4,6 +4,8 @@ import { defineMessage } from '../message';
 export const accountCode = defineMessage({
   event: 'account-code',
   params: ['code', 'minutes'],
+  required: ['code', 'minutes'],
+  inbox: false,
   zh: {
     subject: '验证码：{{code}}',
     body: `{{recipient}}，您好：

@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const deadlineExtended = defineMessage({
   event: 'deadline-extended',
   params: ['filingNumber', 'filingLabel', 'office', 'reason', 'dueOn', 'link'],
+  required: ['filingNumber', 'reason', 'dueOn'],
   zh: {
     subject: '您的{{filingLabel}}申报延长办理期限（{{filingNumber}}）',
     body: `{{recipient}}，您好：

@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const decided = defineMessage({
   event: 'decided',
   params: ['filingNumber', 'filingLabel', 'office', 'link'],
+  required: ['filingNumber'],
+  short: {
+    zh: '您的申报{{filingNumber}}已审核通过。',
+    en: 'Filing {{filingNumber}} has been approved.',
+  },
   zh: {
     subject: '您的{{filingLabel}}申报已审核通过（{{filingNumber}}）',
     body: `{{recipient}}，您好：

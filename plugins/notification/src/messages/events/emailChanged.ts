@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const emailChanged = defineMessage({
   event: 'email-changed',
   params: ['newEmail'],
+  required: ['newEmail'],
   zh: {
     subject: '您的联系邮箱已变更',
     body: `{{recipient}}，您好：

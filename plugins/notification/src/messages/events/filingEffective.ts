@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const filingEffective = defineMessage({
   event: 'filing-effective',
   params: ['filingNumber', 'filingLabel', 'office', 'result', 'link'],
+  required: ['filingNumber', 'result'],
+  short: {
+    zh: '您的申报{{filingNumber}}已办结并生效。',
+    en: 'Filing {{filingNumber}} is approved and in effect.',
+  },
   zh: {
     subject: '您的{{filingLabel}}申报已办结（{{filingNumber}}）',
     body: `{{recipient}}，您好：

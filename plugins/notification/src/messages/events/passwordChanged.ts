@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const passwordChanged = defineMessage({
   event: 'password-changed',
   params: ['time'],
+  required: ['time'],
   zh: {
     subject: '您的登录密码已变更',
     body: `{{recipient}}，您好：

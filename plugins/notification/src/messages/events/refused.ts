@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const refused = defineMessage({
   event: 'refused',
   params: ['filingNumber', 'filingLabel', 'office', 'ground', 'decidedOn', 'link'],
+  required: ['filingNumber', 'office', 'ground', 'decidedOn'],
+  short: {
+    zh: '您的申报{{filingNumber}}已有决定，请登录系统查看。',
+    en: 'Filing {{filingNumber}} has been decided. Please sign in.',
+  },
   zh: {
     subject: '关于您的{{filingLabel}}申报的决定（{{filingNumber}}）',
     body: `{{recipient}}，您好：

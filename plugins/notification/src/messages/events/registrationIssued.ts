@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const registrationIssued = defineMessage({
   event: 'registration-issued',
   params: ['filingNumber', 'office', 'certificateNumber', 'sealNumber', 'validFrom', 'validTo', 'link'],
+  required: ['certificateNumber', 'sealNumber', 'validFrom', 'validTo'],
+  short: {
+    zh: '您的注册已生效，证书编号{{certificateNumber}}，有效期至{{validTo}}。',
+    en: 'You are registered: {{certificateNumber}}, valid to {{validTo}}.',
+  },
   zh: {
     subject: '注册已生效，注册证书可以下载（{{certificateNumber}}）',
     body: `{{recipient}}，您好：

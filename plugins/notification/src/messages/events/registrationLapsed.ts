@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const registrationLapsed = defineMessage({
   event: 'registration-lapsed',
   params: ['certificateNumber', 'specialty', 'validTo', 'link'],
+  required: ['certificateNumber', 'validTo'],
+  short: {
+    zh: '您的注册（{{certificateNumber}}）已于{{validTo}}期满失效。',
+    en: 'Your registration {{certificateNumber}} lapsed after {{validTo}}.',
+  },
   zh: {
     subject: '注册有效期已届满，注册失效（{{certificateNumber}}）',
     body: `{{recipient}}，您好：

@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const registrationReissued = defineMessage({
   event: 'registration-reissued',
   params: ['oldNumber', 'office', 'reason', 'certificateNumber', 'sealNumber', 'validTo', 'link'],
+  required: ['oldNumber', 'reason', 'certificateNumber', 'sealNumber'],
   zh: {
     subject: '您的注册证书已换发新号（{{certificateNumber}}）',
     body: `{{recipient}}，您好：

@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const registrationRevoked = defineMessage({
   event: 'registration-revoked',
   params: ['certificateNumber', 'office', 'ground', 'revokedOn', 'ban', 'link'],
+  required: ['certificateNumber', 'office', 'ground', 'revokedOn', 'ban'],
+  short: {
+    zh: '您的注册（{{certificateNumber}}）已被撤销，请登录系统查看决定。',
+    en: 'Your registration {{certificateNumber}} was revoked. Please sign in.',
+  },
   zh: {
     subject: '您的注册已被撤销（{{certificateNumber}}）',
     body: `{{recipient}}，您好：

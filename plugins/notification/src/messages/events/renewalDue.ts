@@ -4,6 +4,12 @@ import { defineMessage } from '../message';
 export const renewalDue = defineMessage({
   event: 'renewal-due',
   params: ['certificateNumber', 'specialty', 'validTo', 'days', 'link'],
+  required: ['certificateNumber', 'validTo'],
+  reminder: true,
+  short: {
+    zh: '您的注册（{{certificateNumber}}）有效期至{{validTo}}，请及时申报延续注册。',
+    en: 'Your registration {{certificateNumber}} ends on {{validTo}}. Please renew.',
+  },
   zh: {
     subject: '注册有效期还有 {{days}} 天届满，请办理延续注册（{{certificateNumber}}）',
     body: `{{recipient}}，您好：

@@ -4,6 +4,11 @@ import { defineMessage } from '../message';
 export const returned = defineMessage({
   event: 'returned',
   params: ['filingNumber', 'filingLabel', 'office', 'reason', 'items', 'link'],
+  required: ['filingNumber', 'office', 'reason', 'items'],
+  short: {
+    zh: '您的申报{{filingNumber}}需要补正，请登录系统查看。',
+    en: 'Filing {{filingNumber}} needs corrections. Please sign in.',
+  },
   zh: {
     subject: '您的{{filingLabel}}申报需要补正（{{filingNumber}}）',
     body: `{{recipient}}，您好：

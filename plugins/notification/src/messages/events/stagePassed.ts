@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const stagePassed = defineMessage({
   event: 'stage-passed',
   params: ['filingNumber', 'filingLabel', 'office', 'nextOffice', 'link'],
+  required: ['filingNumber', 'nextOffice'],
   zh: {
     subject: '您的{{filingLabel}}申报已通过一个审核阶段（{{filingNumber}}）',
     body: `{{recipient}}，您好：

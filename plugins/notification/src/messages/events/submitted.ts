@@ -4,6 +4,7 @@ import { defineMessage } from '../message';
 export const submitted = defineMessage({
   event: 'submitted',
   params: ['filingNumber', 'filingLabel', 'office', 'link'],
+  required: ['filingNumber'],
   zh: {
     subject: '已收到您的{{filingLabel}}申报（{{filingNumber}}）',
     body: `{{recipient}}，您好：
