@@ -1,3 +1,6 @@
 export * from './events';
 export * from './recordAudit';
-export * from './verifyTrail';
+export type { ChainMark, TrailFault } from './verification/checkChain';
+export { verifyTrail } from './verification/verifyTrail';
+export { anchorOf, walkTrail, type Anchor, type WalkedChain } from './verification/walkTrail';
+export { secureTrail, TRAIL_OWNER } from './ownership/secureTrail';

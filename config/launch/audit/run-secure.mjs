@@ -1,0 +1,27 @@
+/**
+ * `npm run audit:secure`: takes the audit trail out of the hands of the application's role. DATABASE_URL is the
+ * application's; DATABASE_ADMIN_URL the same database as a superuser or a role that may create roles.
+ */
+import { Refusal } from '../../../database/runner/refusal.mjs';
+import { runMain } from '../shared/run-main.mjs';
+import { say } from '../shared/say.mjs';
+import { openTrail } from './open-trail.mjs';
+
+await runMain(async () => {
+  const { DATABASE_URL: app, DATABASE_ADMIN_URL: admin } = process.env;
+  if (!app || !admin) {
+    throw new Refusal(
+      '请设置 DATABASE_URL（应用的角色）与 DATABASE_ADMIN_URL（同一数据库的管理员）。',
+      'Set DATABASE_URL (the role of the application) and DATABASE_ADMIN_URL (an administrator of the same database).',
+    );
+  }
+  const role = decodeURIComponent(new URL(app).username);
+  const { trail, db } = openTrail(admin);
+  try {
+    await trail.secureTrail(db, role);
+  } finally {
+    await db.destroy();
+  }
+  say(`✓ 角色 ${role} 只能追加与查阅审计记录。 Role ${role} may only add to the audit trail and read it.`);
+});
+process.exit();
