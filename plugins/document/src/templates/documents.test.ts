@@ -130,19 +130,20 @@ describe('the letters of the office', () => {
     }
   });
 
-  it('the decision that revokes a registration stands on one sheet, with its ban where there is one', async () => {
-    const [page, ...others] = await pagesOf(revocationDecision(sampleRevocation));
-    expect(others).toEqual([]);
-    for (const text of [
+  it('the decision that revokes a registration says ground, ban and remedies; no page holds a signature alone', async () => {
+    const pages = await pagesOf(revocationDecision(sampleRevocation));
+    const text = pages.join('');
+    for (const said of [
       '演示甲：',
       '建[造]21221100000123',
       '第六十九条第二款',
       '2029年11月21日前（含当日）',
       '六十日内向住房和城乡建设部',
     ])
-      expect(page).toContain(text);
-    const [free] = await pagesOf(revocationDecision({ ...sampleRevocation, bannedUntil: null }));
-    expect(free).not.toContain('含当日');
+      expect(text).toContain(said);
+    expect(pages.at(-1)).toMatch(/救济途径.*2026年11月22日$/);
+    const free = await pagesOf(revocationDecision({ ...sampleRevocation, bannedUntil: null }));
+    expect(free.join('')).not.toContain('含当日');
   });
 
   it('a receipt names the offices that follow each other, and says when silence accepted', async () => {
