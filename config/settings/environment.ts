@@ -47,6 +47,10 @@ const schema = z.object({
   INDEX_KEY: key,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.optional(),
+  /** Messages a minute that the mail server is given. */
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(99_999).default(300),
+  /** Events that also go to the phone, separated by commas. */
+  SMS_EVENTS: text.optional(),
   BROWSER_PATH: text.optional(),
   SIGNING_KEY_PATH: text.optional(),
   SIGNING_CERT_PATH: text.optional(),

@@ -10,7 +10,6 @@ import { writeAccounts } from './accounts/writeAccounts';
 import { seedAuthorities } from './office/seedAuthorities';
 import { seedCalendar } from './office/seedCalendar';
 import { seedFilingRules } from './office/seedFilingRules';
-import { seedMessageTemplates } from './office/seedMessageTemplates';
 import { seedPhrases } from './office/seedPhrases';
 import { lockSeeds, seedOnce } from './seedOnce';
 
@@ -46,7 +45,6 @@ async function seedFirstData(
   await seedFilingRules(trx, now);
   await seedCalendar(trx, now);
   await seedPhrases(trx, now);
-  await seedMessageTemplates(trx, now);
   await seedContent(strapi);
   const accounts = await seedFirstAccounts(strapi, trx, { mustChangePassword: !demo }, now);
   const subject = { type: 'office', id: 'first-data' };

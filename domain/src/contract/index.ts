@@ -1,6 +1,7 @@
 import { accountOperations } from './account';
 import { contentOperations } from './content';
 import { filingOperations } from './filings';
+import { importOperations } from './imports';
 import { meOperations } from './me';
 import { messageOperations } from './messages';
 import type { Operation } from './operation';
@@ -19,12 +20,14 @@ export * from './account';
 export * from './content';
 export * from './filingViews';
 export * from './filings';
+export * from './imports';
 export * from './me';
 export * from './messages';
 export * from './publicSite';
 export * from './register';
 export * from './reviewViews';
 export * from './review';
+export * from './reviewExports';
 export * from './reviewContacts';
 export * from './reviewMessageTemplates';
 export * from './system';
@@ -41,5 +44,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...filingOperations,
   ...reviewContactOperations,
   ...reviewMessageTemplateOperations,
+  ...importOperations,
   ...reviewOperations,
 ];

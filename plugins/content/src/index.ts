@@ -1,6 +1,10 @@
 export { publishAnnouncement, type NewAnnouncement } from './announcements/publishAnnouncement';
 export { setResultLineSource, type ResultLine, type ResultLineSource } from './announcements/resultLines';
+export { saveContact } from './contacts/saveContact';
 export { findContact } from './contacts/listContacts';
+export { resetTemplate, saveTemplate } from './messageTemplates/editTemplate';
+export { getMessageTemplate, listMessageTemplates } from './messageTemplates/readTemplates';
+export { previewTemplate } from './messageTemplates/templateView';
 export { checkEnteredRule, createRule, saveRule, setRuleForce } from './rules/editRule';
 export { loadKnownRules, loadRules } from './rules/rulesInForce';
 export { getRule, listRuleVersions, toRuleView } from './rules/ruleView';

@@ -5,6 +5,7 @@ import { decisionBindings } from './filings/decisionBindings';
 import { letterBindings } from './filings/letterBindings';
 import { readBindings } from './filings/readBindings';
 import { jobBindings } from './jobBindings';
+import { messageTemplateBindings } from './messageTemplateBindings';
 import { noticeBindings } from './noticeBindings';
 import { registrationBindings } from './registrationBindings';
 import { resourceBindings } from './resourceBindings';
@@ -19,6 +20,7 @@ const plugin: StrapiPlugin = {
     ...noticeBindings,
     ...registrationBindings,
     ...ruleBindings,
+    ...messageTemplateBindings,
     ...calendarBindings,
     ...resourceBindings,
     ...jobBindings,

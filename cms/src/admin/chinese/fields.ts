@@ -33,6 +33,7 @@ export const fieldNames: Record<string, string> = {
   code: '代码',
   confirmed: '已确认',
   defectCode: '问题代码',
+  edited: '已修改',
   email: '电子邮箱',
   excerpt: '摘要',
   fax: '传真',

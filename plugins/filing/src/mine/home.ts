@@ -55,7 +55,7 @@ export async function getHome({ strapi, actor, now }: Caller<Actor>): Promise<Ho
 
 /** Whether a filing that makes a registration is open to the person now (`GET /api/me/eligibility` gives the reasons). */
 async function mayFileInitial(
-  { strapi, actor, now }: Caller<Actor>,
+  { strapi, actor, now }: Pick<Caller<Actor>, 'strapi' | 'actor' | 'now'>,
   rules: readonly FilingRule[],
 ): Promise<boolean> {
   const db = strapi.db.connection;

@@ -12,6 +12,11 @@ export function solePlaceholder(paragraph: string): string | undefined {
   return /^\{\{\s*(\w+)\s*\}\}$/.exec(paragraph.trim())?.[1];
 }
 
+/** A text without its placeholders; braces that are left over open or close nothing. */
+export function withoutPlaceholders(text: string): string {
+  return text.replace(PLACEHOLDER, '');
+}
+
 /** Puts values in the place of placeholders; each value is passed through `show`, so that it can be escaped. */
 export function fill(text: string, show: (name: string) => string): string {
   return text.replace(PLACEHOLDER, (_, name: string) => show(name));

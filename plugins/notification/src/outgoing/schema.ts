@@ -28,7 +28,7 @@ create index outgoing_messages_collapse on outgoing_messages (collapse_key, id) 
     // The moment of the next free place in the stream of mail; one row, shared by every worker.
     id: 'notification-003-mail-pace',
     sql: `
-create table mail_pace (only boolean primary key default true check (only), next_at timestamptz not null);
+create table mail_pace (alone boolean primary key default true check (alone), next_at timestamptz not null);
 insert into mail_pace (next_at) values (now());`,
   },
 ];

@@ -4,7 +4,7 @@ import { defineMessage } from '../message';
 export const dailyDigest = defineMessage({
   event: 'daily-digest',
   params: ['day', 'office', 'waiting', 'mine', 'dueSoon', 'overdue', 'late', 'link'],
-  required: ['day', 'waiting', 'overdue', 'link'],
+  required: ['waiting', 'overdue', 'link'],
   reminder: true,
   inbox: false,
   zh: {

@@ -4,7 +4,7 @@ import { defineMessage } from '../message';
 export const leadDigest = defineMessage({
   event: 'lead-digest',
   params: ['day', 'office', 'waiting', 'mine', 'dueSoon', 'overdue', 'people', 'late', 'link'],
-  required: ['day', 'waiting', 'overdue', 'people', 'link'],
+  required: ['waiting', 'overdue', 'people', 'link'],
   reminder: true,
   inbox: false,
   zh: {
