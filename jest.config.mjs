@@ -6,6 +6,14 @@ const esmOnly = [
   'pdfjs-dist',
   'rate-limiter-flexible',
   'react-hotkeys-hook',
+  // Strapi imports the next ones when something is uploaded in the panel.
+  '@strapi/upload/dist/server/utils',
+  'file-type',
+  '@tokenizer/inflate',
+  '@borewit/text-codec',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
 ];
 
 /** Our own output of tsc needs no second translation. */

@@ -14,6 +14,18 @@ const OWN = [
   'review-api',
 ] as const;
 
+/** What editors may publish; by the content of a file, not by its name. A vector graphic may carry scripts, so none. */
+const OFFICE_FILE = 'application/vnd.openxmlformats-officedocument';
+const MEDIA_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'application/pdf',
+  `${OFFICE_FILE}.wordprocessingml.document`,
+  `${OFFICE_FILE}.spreadsheetml.sheet`,
+];
+
 export default () => {
   const env = environment();
   return {
@@ -26,7 +38,11 @@ export default () => {
       },
     },
     upload: {
-      config: { sizeLimit: 10 * 1024 * 1024, security: { allowedTypes: ['image/*', 'application/pdf'] } },
+      config: {
+        provider: '@zaoce/content/media-provider',
+        sizeLimit: 10 * 1024 * 1024,
+        security: { allowedTypes: MEDIA_TYPES },
+      },
     },
     ...Object.fromEntries(OWN.map((name) => [name, { enabled: true, resolve: `../plugins/${name}` }])),
   };

@@ -25,6 +25,14 @@ export const resultLine = z.object({
 export const announcementDetail = announcementSummary.extend({
   body: z.string().meta({ description: 'Markdown; rendered by the portal with no HTML allowed' }),
   authorityName: z.string().nullable(),
+  attachments: z.array(
+    z.object({
+      name: z.string(),
+      url: z.string().meta({ description: 'Relative to the site', example: '/api/media/notice_1a2b3c.pdf' }),
+      mediaType: z.string(),
+      bytes: z.number().int(),
+    }),
+  ),
   results: z.array(resultLine),
 });
 export type AnnouncementDetail = z.infer<typeof announcementDetail>;
@@ -145,7 +153,13 @@ export const getGuide = defineOperation({
   summary: { zh: '办事指南与操作说明', en: 'A guide' },
   params: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
   query: locale,
-  output: z.object({ slug: z.string(), title: z.string(), body: z.string(), updatedAt: instant }),
+  output: z.object({
+    slug: z.string(),
+    title: z.string(),
+    body: z.string(),
+    ruleKey: z.string().nullable().meta({ description: 'The filing rule that the guide explains' }),
+    updatedAt: instant,
+  }),
 });
 export const listFilingRules = defineOperation({
   id: 'listFilingRules',

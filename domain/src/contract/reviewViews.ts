@@ -215,6 +215,9 @@ export const reviewContact = z.object({
   email: z.string().nullable(),
   officeHours: z.string(),
   website: z.string().nullable(),
+  version: z.number().int(),
+  changedAt: instant,
+  changedBy: z.string().nullable().meta({ description: 'Who changed it last; null for the first card' }),
 });
 export const reviewer = z.object({
   id: z.number().int(),

@@ -18,6 +18,14 @@ export const PROBLEMS = {
     zh: '电话号码不正确，固定电话请写成 010-12345678。',
     en: 'Not a telephone number; write 010-12345678.',
   },
+  'office-telephone': {
+    zh: '电话号码不正确，固定电话请写成 010-12345678，多个号码用“、”分开。',
+    en: 'Not a telephone number; write 010-12345678, several parted by “、”.',
+  },
+  'web-address': {
+    zh: '网址应以 https:// 或 http:// 开头。',
+    en: 'A website starts with https:// or http://.',
+  },
   mobile: { zh: '手机号码不正确，应为 11 位数字。', en: 'Not a mobile number; it has 11 digits.' },
   email: { zh: '电子邮箱地址不正确。', en: 'Not an e-mail address.' },
   'ends-before-start': { zh: '结束日期不能早于开始日期。', en: 'The end lies before the start.' },

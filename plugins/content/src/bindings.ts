@@ -6,7 +6,10 @@ import { listAuthorities } from './authorities/listAuthorities';
 import { listContacts } from './contacts/listContacts';
 import { listFaqs } from './faqs/listFaqs';
 import { getGuide } from './guides/getGuide';
+import { listGuides } from './guides/listGuides';
+import { getMedia } from './media/getMedia';
 import { loadRules, ruleInForce } from './rules/rulesInForce';
+import { searchContent } from './search/searchContent';
 import { cachedAnswer } from './shared/cached';
 import { pagination } from './shared/pagination';
 
@@ -26,6 +29,15 @@ export const contentBindings: readonly Binding[] = [
   ),
   bindOperation(contract.getGuide, async ({ strapi, params, query, locale }) =>
     cachedAnswer(await getGuide(strapi.db.connection, params.slug, query.locale ?? locale)),
+  ),
+  bindOperation(contract.listGuides, async ({ strapi, query, locale }) =>
+    cachedAnswer(await listGuides(strapi.db.connection, query.locale ?? locale)),
+  ),
+  bindOperation(contract.searchContent, async ({ strapi, query, locale, now }) =>
+    cachedAnswer(await searchContent(strapi.db.connection, query.q, query.locale ?? locale, now)),
+  ),
+  bindOperation(contract.getMedia, async ({ strapi, params, query, now }) =>
+    getMedia(strapi.db.connection, params.name, query.key, now),
   ),
   bindOperation(contract.listFilingRules, async ({ strapi }) => cachedAnswer(await loadRules(strapi))),
   bindOperation(contract.getFilingRule, async ({ strapi, params }) =>

@@ -1,3 +1,4 @@
+export { publishDue } from './announcements/publishDue';
 export { publishAnnouncement, type NewAnnouncement } from './announcements/publishAnnouncement';
 export { setResultLineSource, type ResultLine, type ResultLineSource } from './announcements/resultLines';
 export { saveContact } from './contacts/saveContact';

@@ -1,9 +1,11 @@
+import { saveContact } from '@zaoce/content';
 import * as contract from '@zaoce/domain';
-import type { Binding } from '@zaoce/platform';
+import { actorOf, answer, bindOperation, type Binding } from '@zaoce/platform';
 import { bindResource } from './resources/bindResource';
 import { announcements, authorities, contacts, filingRules, phrases } from './resources/office';
 import { auditEvents, reviewers } from './resources/oversight';
 import { applicants, educationRecords, qualifications } from './resources/people';
+import { getResource } from './resources/sqlResource';
 
 /** The lists that need no workflow. */
 export const resourceBindings: Binding[] = [
@@ -16,6 +18,10 @@ export const resourceBindings: Binding[] = [
   ...bindResource({ list: contract.reviewListAuthorities, get: contract.reviewGetAuthority }, authorities),
   ...bindResource({ list: contract.reviewListAnnouncements }, announcements),
   ...bindResource({ list: contract.reviewListContacts, get: contract.reviewGetContact }, contacts),
+  bindOperation(contract.saveContact, async (call) => {
+    await saveContact(call);
+    return answer(await getResource(call.strapi, contacts, actorOf(call), call.params.id));
+  }),
   ...bindResource({ list: contract.listReviewers }, reviewers),
   ...bindResource({ list: contract.listPhrases }, phrases),
   ...bindResource({ list: contract.reviewListFilingRules }, filingRules),

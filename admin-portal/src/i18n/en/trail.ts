@@ -71,7 +71,10 @@ export const trail = {
         reinstated: 'Filing rule brought back',
       },
       calendar: { loaded: 'Notice of holidays entered' },
-      'message-template': { changed: 'Text of a message changed', reset: 'Built-in text of a message restored' },
+      'message-template': {
+        changed: 'Text of a message changed',
+        reset: 'Built-in text of a message restored',
+      },
       job: { retried: 'Job tried again' },
       seed: { loaded: 'First data loaded' },
     },

@@ -1,5 +1,7 @@
 import { authorityName, Refusal, type AnnouncementDetail } from '@zaoce/domain';
 import type { Strapi } from '@zaoce/platform';
+import { publicAddresses } from '../media/place';
+import { listAttachments } from './attachments';
 import { toSummary } from './listAnnouncements';
 import { resultLinesOf } from './resultLines';
 import { selectAnnouncements, visibleAnnouncements, type AnnouncementRow } from './row';
@@ -12,8 +14,9 @@ export async function getAnnouncement(strapi: Strapi, id: number, now: Date): Pr
   if (!row) throw new Refusal('not-found');
   return {
     ...toSummary(row),
-    body: row.body,
+    body: publicAddresses(row.body),
     authorityName: row.authority_code ? authorityName(row.authority_code).zh : null,
+    attachments: await listAttachments(db, row.published_id),
     results: await resultLinesOf(strapi, row.result_notice_id),
   };
 }

@@ -4,6 +4,8 @@ import { publishedFrom } from '../shared/published';
 /** A published announcement; `id` is its lasting public id. */
 export interface AnnouncementRow {
   id: number;
+  /** Strapi's id of the published version, to which its files belong. */
+  published_id: number;
   title: string;
   kind: 'notice' | 'result' | 'guide';
   body: string;
@@ -26,6 +28,7 @@ export function visibleAnnouncements(db: Knex, now: Date): Knex.QueryBuilder {
 export function selectAnnouncements(query: Knex.QueryBuilder, db: Knex): Knex.QueryBuilder {
   return query.select(
     'draft.id',
+    'published.id as published_id',
     'published.title',
     'published.kind',
     'published.body',

@@ -1,6 +1,7 @@
 import type { listFaqs as operation, Locale, OutputOf } from '@zaoce/domain';
 import { escapeLike } from '@zaoce/platform';
 import type { Knex } from 'knex';
+import { publicAddresses } from '../media/place';
 import { publishedFrom } from '../shared/published';
 
 interface FaqRow {
@@ -29,7 +30,7 @@ export async function listFaqs(db: Knex, locale: Locale, q?: string): Promise<Ou
     id: row.id,
     topic: row.topic,
     question: (locale === 'en' && row.question_en) || row.question,
-    answer: (locale === 'en' && row.answer_en) || row.answer,
+    answer: publicAddresses((locale === 'en' && row.answer_en) || row.answer),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { Refusal, type getGuide as operation, type Locale, type OutputOf } from '@zaoce/domain';
 import { toInstant } from '@zaoce/platform';
 import type { Knex } from 'knex';
+import { publicAddresses } from '../media/place';
 import { publishedFrom } from '../shared/published';
 
 interface GuideRow {
@@ -9,6 +10,7 @@ interface GuideRow {
   body: string;
   title_en: string | null;
   body_en: string | null;
+  rule_key: string | null;
   published_at: Date;
 }
 
@@ -23,6 +25,7 @@ export async function getGuide(db: Knex, slug: string, locale: Locale): Promise<
       'published.body',
       'published.title_en',
       'published.body_en',
+      'published.rule_key',
       'published.published_at',
     );
   if (!row) throw new Refusal('not-found');
@@ -30,7 +33,8 @@ export async function getGuide(db: Knex, slug: string, locale: Locale): Promise<
   return {
     slug: row.slug,
     title: (locale === 'en' && row.title_en) || row.title,
-    body: english || row.body,
+    body: publicAddresses(english || row.body),
+    ruleKey: row.rule_key,
     updatedAt: toInstant(row.published_at),
   };
 }

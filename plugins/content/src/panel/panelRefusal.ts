@@ -32,7 +32,7 @@ export function panelRefusal({ zh, field }: PanelEntry, issues: readonly Issue[]
   );
 }
 
-/** Tells the panel that something is not done there at all. */
+/** Tells the panel that something is not done there at all. Of a 403 it would show the word “Forbidden” alone. */
 export function panelNo({ zh, en }: Bilingual): Error {
-  return new errors.ForbiddenError(`${zh} ${en}`);
+  return new errors.ValidationError(`${zh} ${en}`);
 }

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import send from 'koa-send';
 import type { Context, Middleware } from 'koa';
+import { publicUrl } from '../services';
+import { publicSiteOf, type PublicSite } from '../site/publicSite';
+import { writeRobots, writeSiteMap } from '../site/siteMap';
+import { forbidIndexing, writeHead } from '../site/writeHead';
+import type { Strapi } from '../strapi';
 
 interface PortalsConfig {
   /** Built applicant portal, served at `/`. */
@@ -28,8 +34,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the two portals from one origin; an unknown path without an extension is a page of the portal itself. */
-export function portals(config: PortalsConfig): Middleware {
+/**
+ * Serves the two portals from one origin; an unknown path without an extension is a page of the portal itself. Public
+ * pages get a head of their own, and a page of content that is not there is answered with 404.
+ */
+export function portals(config: PortalsConfig, { strapi }: { strapi: Strapi }): Middleware {
   return async (context, next) => {
     if (context.path === '/review') {
       context.redirect('/review/');
@@ -44,18 +53,46 @@ export function portals(config: PortalsConfig): Middleware {
       return;
     }
     context.set('Content-Security-Policy', CONTENT_SECURITY_POLICY);
-    await sendFrom(context, root, review ? context.path.slice('/review'.length) : context.path);
+    const site = review ? undefined : publicSiteOf(strapi);
+    if (site && (await sendForMachines(context, site))) return;
+    const file = review ? context.path.slice('/review'.length) : context.path;
+    if (isAsset(file)) await sendAsset(context, root, file);
+    else await sendPage(context, root, site);
   };
 }
 
-async function sendFrom(context: Context, root: string, file: string): Promise<void> {
-  const asset = path.extname(file) !== '' && !file.endsWith('.html');
-  if (asset) {
-    // File names carry a hash of their content, so they may be kept for ever.
-    const hashed = file.startsWith('/assets/');
-    await send(context, file, { root, maxage: hashed ? 31_536_000_000 : 3_600_000, immutable: hashed });
-    return;
-  }
+function isAsset(file: string): boolean {
+  return path.extname(file) !== '' && !file.endsWith('.html');
+}
+
+async function sendAsset(context: Context, root: string, file: string): Promise<void> {
+  // File names carry a hash of their content, so they may be kept for ever.
+  const hashed = file.startsWith('/assets/');
+  await send(context, file, { root, maxage: hashed ? 31_536_000_000 : 3_600_000, immutable: hashed });
+}
+
+/** The portal's document; the portal decides by the address which page it is. */
+async function sendPage(context: Context, root: string, site: PublicSite | undefined): Promise<void> {
+  const html = await readFile(path.join(root, 'index.html'), 'utf8');
+  const page = site ? await site.describe(context.path) : null;
   context.set('Cache-Control', 'no-cache');
-  await send(context, '/index.html', { root, maxage: 0 });
+  context.status = page === 'missing' ? 404 : 200;
+  context.type = 'html';
+  context.body =
+    page === null || page === 'missing' ? forbidIndexing(html) : writeHead(html, page, publicUrl());
+}
+
+/** The two files that search machines ask for. */
+async function sendForMachines(context: Context, site: PublicSite): Promise<boolean> {
+  if (context.path === '/robots.txt') {
+    context.type = 'text/plain';
+    context.body = writeRobots(publicUrl());
+  } else if (context.path === '/sitemap.xml') {
+    context.type = 'application/xml';
+    context.body = writeSiteMap(await site.pages(), publicUrl());
+  } else {
+    return false;
+  }
+  context.set('Cache-Control', 'public, max-age=300');
+  return true;
 }

@@ -1,3 +1,4 @@
+import type { OutputOf, saveContact } from '@zaoce/domain';
 import { fromJson, toInstant } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { z } from 'zod';
@@ -7,12 +8,19 @@ import type { SqlResource } from './sqlResource';
 const q = z.string().trim().min(1).max(60).optional();
 const searchOnly = z.strictObject({ q });
 
-/** Content with drafts has a row for the draft and one for what is published; the published one is shown, else the draft. */
-function published(knex: Knex, table: string): Knex.QueryBuilder {
+/**
+ * What is published of a content type, under the ids that the public sees: the draft's, because the published version
+ * gets a new one whenever it is published again. Drafts are the editors' own.
+ *
+ * @param shownAt the moment from which the public sees it, as SQL over the published version `p`
+ */
+function published(knex: Knex, table: string, shownAt = 'p.published_at'): Knex.QueryBuilder {
   return knex.from(
     knex.raw(
-      `(select distinct on (document_id) * from ?? order by document_id, published_at desc nulls last) as t`,
-      [table],
+      `(select p.*, d.id as public_id, ${shownAt} as shown_at
+        from ?? p join ?? d on d.document_id = p.document_id and d.published_at is null
+        where p.published_at is not null and ${shownAt} <= timezone('utc', now())) as t`,
+      [table, table],
     ),
   );
 }
@@ -40,37 +48,37 @@ export const authorities: SqlResource<typeof searchOnly, AuthorityRow, object> =
 };
 
 interface AnnouncementRow {
-  id: number;
+  public_id: number;
   title: string;
   kind: string;
   pinned: boolean | null;
-  published_at: Date | null;
+  shown_at: Date;
   authority_code: string | null;
 }
 
 export const announcements: SqlResource<typeof searchOnly, AnnouncementRow, object> = {
   name: 'announcements',
-  from: (knex) => published(knex, 'announcements'),
-  idColumn: 'id',
-  columns: ['id', 'title', 'kind', 'pinned', 'published_at', 'authority_code'],
+  from: (knex) => published(knex, 'announcements', 'coalesce(p.publish_on, p.published_at)'),
+  idColumn: 'public_id',
+  columns: ['public_id', 'title', 'kind', 'pinned', 'shown_at', 'authority_code'],
   authorityColumn: null,
-  sortable: { publishedAt: 'published_at', id: 'id', title: 'title', kind: 'kind' },
+  sortable: { publishedAt: 'shown_at', id: 'public_id', title: 'title', kind: 'kind' },
   filter: searchOnly,
   applyFilter: (query, filter) => {
     if (filter.q) applySearch(query, filter.q, { prefixes: ['title'] });
   },
   toView: (row) => ({
-    id: row.id,
+    id: row.public_id,
     title: row.title,
     kind: row.kind,
     pinned: row.pinned ?? false,
-    publishedAt: toInstant(row.published_at),
+    publishedAt: toInstant(row.shown_at),
     authorityCode: row.authority_code,
   }),
 };
 
 interface ContactRow {
-  id: number;
+  public_id: number;
   authority_code: string;
   office: string;
   address: string;
@@ -79,14 +87,17 @@ interface ContactRow {
   email: string | null;
   office_hours: string;
   website: string | null;
+  version: number | null;
+  shown_at: Date;
+  changed_by: string | null;
 }
 
-export const contacts: SqlResource<typeof searchOnly, ContactRow, object> = {
+export const contacts: SqlResource<typeof searchOnly, ContactRow, OutputOf<typeof saveContact>> = {
   name: 'contacts',
   from: (knex) => published(knex, 'contacts'),
-  idColumn: 'id',
+  idColumn: 'public_id',
   columns: [
-    'id',
+    'public_id',
     'authority_code',
     'office',
     'address',
@@ -95,15 +106,18 @@ export const contacts: SqlResource<typeof searchOnly, ContactRow, object> = {
     'email',
     'office_hours',
     'website',
+    'version',
+    'shown_at',
+    'changed_by',
   ],
   authorityColumn: null,
-  sortable: { id: 'id', authorityCode: 'authority_code', office: 'office' },
+  sortable: { id: 'public_id', authorityCode: 'authority_code', office: 'office' },
   filter: searchOnly,
   applyFilter: (query, filter) => {
     if (filter.q) applySearch(query, filter.q, { prefixes: ['office', 'address', 'authority_code'] });
   },
   toView: (row) => ({
-    id: row.id,
+    id: row.public_id,
     authorityCode: row.authority_code,
     office: row.office,
     address: row.address,
@@ -112,6 +126,9 @@ export const contacts: SqlResource<typeof searchOnly, ContactRow, object> = {
     email: row.email,
     officeHours: row.office_hours,
     website: row.website,
+    version: row.version ?? 1,
+    changedAt: toInstant(row.shown_at),
+    changedBy: row.changed_by,
   }),
 };
 
