@@ -3,4 +3,5 @@ export * from './identity/idNumberColumns';
 export { hashPassword } from './password/hashPassword';
 export { ensureRoles } from './roles/ensureRoles';
 export { findStaff } from './staff/findStaff';
+export { listReviewers, type Reviewer } from './staff/listReviewers';
 export { createStaff, type NewStaff } from './staff/createStaff';

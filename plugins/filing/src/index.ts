@@ -6,11 +6,13 @@ export { madeDecisions, type DecisionFilter } from './decisions/matchDecisions';
 export { scopeFilings } from './filings/scope';
 export { isResubmitted, ownAuthority } from './review/queueFilter';
 export { labelOfType } from './rules/labelOfType';
+export { sendDigests } from './digest/sendDigests';
 export { registerEffect, type EffectResult, type EffectWork } from './transition/effects';
 
 export { createFiling, type NewFiling } from './draft/createFiling';
 export { deleteFiling } from './draft/deleteFiling';
 export { updateFiling, type Edit } from './draft/updateFiling';
+export { attachEducationLater } from './education/attachEducationTask';
 export { listEvidence, readEvidence } from './evidence/readEvidence';
 export { printForm } from './form/printForm';
 export { listFilingLetters, readFilingLetter } from './letters/readLetters';
@@ -30,7 +32,7 @@ export {
   revokeDecision,
 } from './review/decide';
 export { extendDeadline } from './review/extendDeadline';
-export { listReviewFilings, type QueuePage } from './review/listQueue';
+export { listReviewFilings, openReviewFilings, type QueuePage } from './review/listQueue';
 export { nextFiling } from './review/nextFiling';
 export { getChanges, getChecks, getHistory, getReviewFiling, readSubmittedForm } from './review/readFiling';
 export { recuseFromFiling } from './review/recuse';

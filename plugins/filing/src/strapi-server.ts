@@ -1,11 +1,13 @@
 import { setRuleWorld } from '@zaoce/content';
-import { registerTask } from '@zaoce/jobs';
+import { registerSchedule, registerTask } from '@zaoce/jobs';
 import { addOfficeFigure, addSchemaSteps, routesOf, type StrapiPlugin } from '@zaoce/platform';
 import { filingBindings } from './bindings/filings';
 import { letterBindings } from './bindings/letters';
 import { meBindings } from './bindings/me';
 import { CALENDAR_STEP, recomputeDueDatesTask } from './calendar/recomputeDueDates';
 import { DECISION_STEP } from './decisions/schema';
+import { attachEducationTask } from './education/attachEducationTask';
+import { sendDigestsSchedule, sendDigestsTask } from './digest/sendDigests';
 import { EFFECTS_CARRIED_OUT } from './effects';
 import { FILING_FIGURES } from './filings/filingFigures';
 import { issueLetterTask } from './letters/issueLetterTask';
@@ -23,6 +25,9 @@ export default {
     registerTask(strapi, acceptByLapseTask);
     registerTask(strapi, recomputeDueDatesTask);
     registerTask(strapi, issueLetterTask);
+    registerTask(strapi, sendDigestsTask);
+    registerSchedule(strapi, sendDigestsSchedule);
+    registerTask(strapi, attachEducationTask);
     for (const [name, work] of EFFECTS_CARRIED_OUT) registerEffect(strapi, name, work);
   },
   routes: routesOf([...filingBindings, ...letterBindings, ...meBindings]),

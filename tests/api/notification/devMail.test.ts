@@ -9,7 +9,12 @@ describe('without a mail server', () => {
   let office: Office;
   beforeAll(async () => {
     office = await startOffice({ role: 'all' });
-    const recipient = { name: '<b>甲</b>', email: 'person@example.test', language: 'zh-CN' as const };
+    const recipient = {
+      userId: null,
+      name: '<b>甲</b>',
+      email: 'person@example.test',
+      language: 'zh-CN' as const,
+    };
     await inTransaction(office.strapi, (trx) =>
       notify(trx, { event: 'account-code', key: 'test', recipient, params: { code: '012345', minutes: 10 } }),
     );

@@ -29,7 +29,7 @@ async function announce(
 ): Promise<string> {
   keys += 1;
   const { key = `test:${keys}`, language = 'zh-CN', expiresAt } = options;
-  const recipient = { name: '演示甲', email: 'person@example.test', language };
+  const recipient = { userId: null, name: '演示甲', email: 'person@example.test', language };
   await inTransaction(office.strapi, (trx) =>
     notify(trx, { event: 'submitted', key, recipient, params, expiresAt }),
   );
@@ -116,7 +116,12 @@ test('a key is one message, however often the happening is told', async () => {
 test('a message exists exactly when its change exists', async () => {
   await expect(
     inTransaction(office.strapi, async (trx) => {
-      const recipient = { name: '演示甲', email: 'person@example.test', language: 'zh-CN' as const };
+      const recipient = {
+        userId: null,
+        name: '演示甲',
+        email: 'person@example.test',
+        language: 'zh-CN' as const,
+      };
       await notify(trx, { event: 'submitted', key: 'rolled back', recipient, params });
       throw new Error('the change fails');
     }),
@@ -140,9 +145,11 @@ test('an editor’s text wins, unless it has a placeholder without a value', asy
   const templates = office.strapi.db
     .connection('message_templates')
     .where({ key: 'submitted', language: 'zh_CN' });
-  const before = await templates.clone().first('subject', 'body');
+  const before = await templates.clone().first('subject', 'body', 'edited');
   await withMailbox(async (mailbox) => {
-    await templates.clone().update({ subject: '收到 {{filingNumber}}', body: '{{recipient}}：{{office}}' });
+    await templates
+      .clone()
+      .update({ subject: '收到 {{filingNumber}}', body: '{{recipient}}：{{office}}', edited: true });
     const edited = await announce();
     await until(
       () => rowOf(edited),
