@@ -125,7 +125,7 @@ chapter('it is sent in again', async () => {
   await applicant.link('下一步：核对并上报');
   await applicant.reads('内容已齐全，可以上报。');
   await applicant.button('上报');
-  await applicant.reads(/修改后的内容将再次由北京市.*审核/);
+  await applicant.reads(/修改后的内容将再次由审核机构办理：北京市/);
   await applicant.button('确认上报');
   await applicant.reads('已上报。办理进度会在这里显示');
   expect(await readFiling(zaoce.office, person, filingId)).toMatchObject({ state: 'submitted', round: 2 });

@@ -33,6 +33,11 @@ describe('characters of a document', () => {
     expect((await refusalOf('\ue863')).params.packages).toBe('—');
   });
 
+  it('of private use are refused even where some font has a picture for them', async () => {
+    const fonts = { findFontFor: () => Promise.resolve('Demo Symbols') } as unknown as SystemFonts;
+    await expect(coverCharacters('演示\ue123大学', fonts)).rejects.toMatchObject({ code: 'missing-glyph' });
+  });
+
   it('that draw nothing need no font', () => {
     expect(rareCodePoints('a\u200b\u200d\ufe00\u{e0100}\n\t\u3000\u00a0')).toEqual([]);
   });

@@ -18,12 +18,20 @@ export async function coverCharacters(text: string, systemFonts: SystemFonts): P
   const byFont = new Map<string, number[]>();
   const missing: number[] = [];
   for (const codePoint of rare) {
-    const font = await systemFonts.findFontFor(codePoint);
+    const font = isPrivateUse(codePoint) ? undefined : await systemFonts.findFontFor(codePoint);
     if (font) byFont.set(font, [...(byFont.get(font) ?? []), codePoint]);
     else missing.push(codePoint);
   }
   if (missing.length > 0) throw missingGlyphs(missing);
   return [...byFont].map(([font, codePoints]) => localFontRule(font, codePoints)).join('\n');
+}
+
+/**
+ * A private-use character means what each font likes: one that has it (a font of symbols) would print something else than
+ * was written, so none is asked.
+ */
+function isPrivateUse(codePoint: number): boolean {
+  return /\p{Co}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** The characters of a text that the web fonts do not draw, each once. */
