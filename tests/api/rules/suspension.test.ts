@@ -153,7 +153,7 @@ describe('a new kind of filing, added as data', () => {
       type: 'suspension',
       scope: null,
       label: SUSPENSION.label,
-      waiting: 1,
+      waiting: { count: 1, filter: { tab: 'waiting', type: 'suspension' } },
     });
     await mailbox.waitFor(holder.email, /暂停执业/);
   });

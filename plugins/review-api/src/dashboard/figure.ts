@@ -6,7 +6,9 @@ export type FigureFilter = Record<string, string | number | boolean | string[] |
 /** A number and the filter of the queue that lists what it counts. Counts come from the database as text. */
 export function figure(count: string | number | undefined, ...filters: FigureFilter[]): Figure {
   const entries = Object.entries(Object.assign({}, ...filters) as FigureFilter);
-  const set = entries.filter((entry): entry is [string, Figure['filter'][string]] => entry[1] != null);
+  const set = entries.filter(
+    (entry): entry is [string, Figure['filter'][string]] => (entry[1] ?? null) !== null,
+  );
   return { count: Number(count ?? 0), filter: Object.fromEntries(set) };
 }
 

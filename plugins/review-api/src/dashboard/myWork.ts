@@ -93,10 +93,6 @@ async function countDecided(
   filter: Parameters<typeof madeDecisions>[1],
 ): Promise<string | undefined> {
   const query = madeDecisions(db, filter, actor).join('filings', 'filings.id', 'decisions.filing_id');
-  const row = await scopeFilings(query, actor)
-    .countDistinct<{ count: string }>({
-      count: 'decisions.filing_id',
-    })
-    .first();
-  return row?.count;
+  const rows: unknown = await scopeFilings(query, actor).countDistinct('decisions.filing_id as count');
+  return (rows as { count: string }[])[0]?.count;
 }

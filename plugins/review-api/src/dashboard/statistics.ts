@@ -1,7 +1,8 @@
 import { DEFECT_CODES, isDefectCode, type StatisticsQuery } from '@zaoce/domain';
 import { loadKnownRules } from '@zaoce/content';
 import type { Actor, Strapi } from '@zaoce/platform';
-import { countDecisions, countReasons, type Dimension } from './countDecisions';
+import { countDecisions } from './countDecisions';
+import { countReasons } from './countReasons';
 import { countOpen } from './countOpen';
 import { figure } from './figure';
 import { outcomesOf } from './outcomes';
@@ -11,11 +12,6 @@ import { subjectOf, type Statistics } from './subject';
 import { byAuthority, byReviewer, byStage } from './tables';
 
 const REASONS_SHOWN = 10;
-const DIMENSIONS: Record<Statistics['view'], Dimension[]> = {
-  reviewer: ['total', 'part'],
-  office: ['total', 'part', 'stage', 'reviewer'],
-  ministry: ['total', 'part', 'stage', 'reviewer', 'authority'],
-};
 
 /**
  * What was decided in a period and what is there now (domain.md 4, dashboard): a reviewer's own decisions, an
@@ -34,18 +30,17 @@ export async function statistics(
   const [rules, open, made, reasons] = await Promise.all([
     loadKnownRules(strapi),
     countOpen(db, actor, subject, now),
-    countDecisions(db, actor, subject, parts, DIMENSIONS[subject.view]),
+    countDecisions(db, actor, subject, parts),
     countReasons(db, actor, subject, REASONS_SHOWN),
   ]);
   const decided = { ...subject.decisions, ...subject.kind };
-  const of = (name: Dimension) => made.get(name) ?? [];
   return {
     asOf: now.toISOString(),
     view: subject.view,
     period,
-    total: outcomesOf(of('total')[0], decided),
+    total: outcomesOf(made.total[0], decided),
     perPeriod: parts.map((part, index) => {
-      const row = of('part').find((candidate) => Number(candidate.part) === index + 1);
+      const row = made.part.find((candidate) => Number(candidate.part) === index + 1);
       const { approved, returned, refused } = outcomesOf(row, {
         ...decided,
         decidedFrom: part.from,
@@ -58,19 +53,17 @@ export async function statistics(
       label: isDefectCode(code) ? DEFECT_CODES[code] : { zh: code, en: code },
       filings: figure(count, decided, { decision: 'returned', reason: code }),
     })),
-    byStage: subject.view === 'reviewer' ? [] : byStage(subject, open.stage, of('stage'), rules),
+    byStage: subject.view === 'reviewer' ? [] : byStage(subject, open.stage, made.stage, rules),
     byReviewer:
-      subject.view === 'reviewer' ? [] : byReviewer(subject, open.reviewer, of('reviewer'), await namesOf()),
-    byAuthority: subject.view === 'ministry' ? byAuthority(subject, open.authority, of('authority')) : [],
+      subject.view === 'reviewer' ? [] : byReviewer(subject, open.reviewer, made.reviewer, await namesOf()),
+    byAuthority: subject.view === 'ministry' ? byAuthority(subject, open.authority, made.authority) : [],
   };
 
   function namesOf(): Promise<Map<number, string>> {
     const here = (row: { authority_code: string }) => row.authority_code === subject.staffOffice;
     const ids = [
       ...open.reviewer.filter(here).map((row) => row.assignee_id),
-      ...of('reviewer')
-        .filter(here)
-        .map((row) => row.actor_id),
+      ...made.reviewer.filter(here).map((row) => row.actor_id),
     ];
     return staffNames(
       db,

@@ -72,9 +72,10 @@ export function byAuthority(
       const now = open.find((row) => row.authority_code === code);
       const made = decided.find((row) => row.authority_code === code);
       const filter = { ...decisions, ...kind, decidedOffice: code };
+      const { zh, en } = authorityName(code);
       return {
         code,
-        name: authorityName(code),
+        name: { zh, en },
         ...loadOf(now, { ...kind, holder: code }),
         ...outcomesOf(made, filter),
       };
