@@ -27,6 +27,18 @@ export async function createDatabase(): Promise<{ url: string; drop(): Promise<v
   };
 }
 
+/** A database with nothing in it. */
+export async function createEmptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `zaoce_${randomBytes(6).toString('hex')}`;
+  await withClient((client) => client.query(`create database ${name}`));
+  return {
+    url: databaseUrl(name),
+    drop: async () => {
+      await withClient((client) => client.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
+
 /** Boots the office once on an empty database; it is renamed to the template only when that went well. */
 async function buildTemplate(client: Client): Promise<void> {
   const name = `${TEMPLATE}_making`;

@@ -12,7 +12,7 @@ export * from './http/call';
 export * from './http/listRequest';
 export { UPLOAD_LIMIT_BYTES, type UploadedFile } from './http/multipart';
 export type { StoredUpload } from './http/storedUpload';
-export type { SealedFile } from './storage/sealedFrames';
+export { SealedFile, sealFrames } from './storage/sealedFrames';
 export { toRefusal } from './http/problem';
 export { currentRequest, inRequest, isRequestId } from './http/requestContext';
 export { redactText } from './log/redact';

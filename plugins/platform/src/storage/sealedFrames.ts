@@ -39,7 +39,7 @@ export class SealedFile {
   private readonly frames: number;
 
   constructor(
-    private readonly handle: FileHandle,
+    private readonly handle: Pick<FileHandle, 'read' | 'close'>,
     sealedSize: number,
     private readonly open: (sealed: Buffer, context: string) => Buffer,
     private readonly id: string,
