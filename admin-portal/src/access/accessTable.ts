@@ -46,6 +46,7 @@ import {
   reviewListRegistrations,
   revokeDecision,
   revokeRegistration,
+  saveContact,
   saveFilingRule,
   type Operation,
 } from '@zaoce/domain';
@@ -90,7 +91,7 @@ export const ACCESS: Readonly<Record<string, Readonly<Record<string, Operation>>
   'education-records': { list: reviewListEducation },
   authorities: { list: reviewListAuthorities, show: reviewGetAuthority },
   announcements: { list: reviewListAnnouncements },
-  contacts: { list: reviewListContacts, show: reviewGetContact },
+  contacts: { list: reviewListContacts, show: reviewGetContact, edit: saveContact },
   reviewers: { list: listReviewers },
   phrases: { list: listPhrases },
   'filing-rules': {

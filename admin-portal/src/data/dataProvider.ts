@@ -1,5 +1,6 @@
 import { useDataProvider } from 'react-admin';
 import { calendarVerbs } from './calendarVerbs';
+import { contactVerbs } from './contactVerbs';
 import { filingVerbs } from './filingVerbs';
 import { jobVerbs } from './jobVerbs';
 import { noticeVerbs } from './noticeVerbs';
@@ -16,6 +17,7 @@ export const dataProvider = {
   ...jobVerbs,
   ...ruleVerbs,
   ...calendarVerbs,
+  ...contactVerbs,
 };
 
 export type ReviewDataProvider = typeof dataProvider;

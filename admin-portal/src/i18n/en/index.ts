@@ -1,6 +1,8 @@
 import englishMessages from 'ra-language-english';
 import type { TranslationMessages } from 'react-admin';
 import { calendar } from './calendar';
+import { contactCard } from './contactCard';
+import { dashboard } from './dashboard';
 import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
@@ -14,5 +16,16 @@ import { trail } from './trail';
 export const en: TranslationMessages = {
   ...englishMessages,
   resources,
-  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules, ...calendar },
+  zaoce: {
+    ...desk,
+    ...dashboard,
+    ...review,
+    ...decision,
+    ...register,
+    ...office,
+    ...trail,
+    ...rules,
+    ...calendar,
+    ...contactCard,
+  },
 };

@@ -140,7 +140,7 @@ export const resources = {
   contacts: {
     name: 'Contact card |||| Contact cards',
     empty: 'No contact cards yet',
-    emptyHint: 'Editors keep them in the content system.',
+    emptyHint: 'Editors and the leads of the authorities keep them.',
     fields: {
       authorityCode: 'Authority',
       office: 'Office',

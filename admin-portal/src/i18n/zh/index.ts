@@ -1,5 +1,7 @@
 import type { TranslationMessages } from 'react-admin';
 import { calendar } from './calendar';
+import { contactCard } from './contactCard';
+import { dashboard } from './dashboard';
 import { decision } from './decision';
 import { desk } from './desk';
 import { office } from './office';
@@ -14,5 +16,16 @@ import { zhReactAdmin } from './ra';
 export const zh: TranslationMessages = {
   ra: zhReactAdmin,
   resources,
-  zaoce: { ...desk, ...review, ...decision, ...register, ...office, ...trail, ...rules, ...calendar },
+  zaoce: {
+    ...desk,
+    ...dashboard,
+    ...review,
+    ...decision,
+    ...register,
+    ...office,
+    ...trail,
+    ...rules,
+    ...calendar,
+    ...contactCard,
+  },
 };

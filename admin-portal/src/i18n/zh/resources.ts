@@ -139,7 +139,7 @@ export const resources = {
   contacts: {
     name: '联系方式',
     empty: '还没有联系方式',
-    emptyHint: '联系方式由内容编辑在内容管理系统中维护。',
+    emptyHint: '联系方式由内容编辑或机构负责人维护。',
     fields: {
       authorityCode: '机构',
       office: '部门',
