@@ -10,6 +10,7 @@ import {
   getCalendarYear,
   getDashboard,
   getResultNotice,
+  getStatistics,
   listAuditEvents,
   listCalendarYears,
   listJobs,
@@ -56,7 +57,7 @@ import {
  * What the server admits is read from the same place, so that a button never promises what the office refuses.
  */
 export const ACCESS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
-  dashboard: { show: getDashboard },
+  dashboard: { show: getDashboard, statistics: getStatistics },
   filings: {
     list: reviewListFilings,
     show: reviewGetFiling,

@@ -1,17 +1,19 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { useSessionUser } from '../auth/useSessionUser';
 import { ProblemAlert } from '../common/ProblemAlert';
 import { NextFilingButton } from '../filings/actions/NextFilingButton';
-import { DecidedChart } from './DecidedChart';
 import { TypesWaiting } from './TypesWaiting';
 import { useDashboard } from './useDashboard';
 import { WORK_CARDS } from './workCards';
 import { WorkCard } from './WorkCard';
+
+const Statistics = lazy(() => import('./statistics/Statistics'));
 
 /** My work today: every number opens its list, one button opens the next filing. */
 export function ReviewerDesk() {
@@ -47,17 +49,17 @@ export function ReviewerDesk() {
           p: 0,
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
+          gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(7, 1fr)' },
         }}
       >
         {WORK_CARDS.map((spec) => (
-          <WorkCard key={spec.key} spec={spec} count={data?.[spec.key]} />
+          <WorkCard key={spec.key} spec={spec} figure={data?.[spec.key]} />
         ))}
       </Box>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '2fr 1fr' } }}>
-        <DecidedChart days={data?.decidedPerDay} />
-        <TypesWaiting types={data?.byType} />
-      </Box>
+      <TypesWaiting types={data?.byType} />
+      <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
+        <Statistics />
+      </Suspense>
     </Stack>
   );
 }

@@ -28,15 +28,12 @@ export function TypesWaiting({ types }: { types: DashboardData['byType'] | undef
           {types?.map(({ type, scope, label, waiting }) => (
             <Stack key={`${type} ${scope}`} direction="row" sx={{ justifyContent: 'space-between' }}>
               <dt>
-                <Link
-                  component={RouterLink}
-                  to={queueAddress({ tab: 'waiting', type, ...(scope ? { scope } : {}) })}
-                >
+                <Link component={RouterLink} to={queueAddress(waiting.filter)}>
                   {text(label)}
                 </Link>
               </dt>
               <Typography component="dd" sx={{ m: 0, fontWeight: 600 }}>
-                {waiting}
+                {waiting.count}
               </Typography>
             </Stack>
           ))}

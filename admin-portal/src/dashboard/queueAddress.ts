@@ -1,5 +1,7 @@
+import type { Figure } from '@zaoce/domain';
+
 /** The address of the queue with a filter set, as react-admin reads it. */
-export function queueAddress(filter: Record<string, unknown>): string {
+export function queueAddress(filter: Figure['filter']): string {
   const search = new URLSearchParams({
     filter: JSON.stringify(filter),
     sort: 'dueOn',

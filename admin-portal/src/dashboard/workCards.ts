@@ -1,21 +1,24 @@
-import { SOON_DAYS } from '../filings/state/deadline';
+import type { Figure } from '@zaoce/domain';
 import type { DashboardData } from './useDashboard';
 
-type CardKey = 'waiting' | 'mine' | 'overdue' | 'dueSoon' | 'resubmitted' | 'approvedAwaitingNotice';
+type CardKey = {
+  [Key in keyof DashboardData]: DashboardData[Key] extends Figure ? Key : never;
+}[keyof DashboardData];
 
 export interface WorkCardSpec {
-  key: CardKey & keyof DashboardData;
+  key: CardKey;
   tone: 'primary' | 'error' | 'warning' | 'success';
-  /** The filter of the list that the number counts. */
-  filter: Record<string, unknown>;
+  /** Whether zero is good news. */
+  todo: boolean;
 }
 
-/** The numbers of the desk and the list behind each. */
+/** The numbers of the desk. */
 export const WORK_CARDS: readonly WorkCardSpec[] = [
-  { key: 'waiting', tone: 'primary', filter: { tab: 'waiting' } },
-  { key: 'mine', tone: 'primary', filter: { tab: 'mine' } },
-  { key: 'overdue', tone: 'error', filter: { overdue: true } },
-  { key: 'dueSoon', tone: 'warning', filter: { dueWithin: SOON_DAYS } },
-  { key: 'resubmitted', tone: 'primary', filter: { resubmitted: true } },
-  { key: 'approvedAwaitingNotice', tone: 'success', filter: { tab: 'approved' } },
+  { key: 'waiting', tone: 'primary', todo: true },
+  { key: 'mine', tone: 'primary', todo: true },
+  { key: 'overdue', tone: 'error', todo: true },
+  { key: 'dueSoon', tone: 'warning', todo: true },
+  { key: 'resubmitted', tone: 'primary', todo: true },
+  { key: 'approvedAwaitingNotice', tone: 'success', todo: true },
+  { key: 'decidedByMe', tone: 'primary', todo: false },
 ];

@@ -5,6 +5,7 @@ import {
   claimFiling,
   extendDeadline,
   getDashboard,
+  getStatistics,
   nextFiling,
   recuseFromFiling,
   refuseFiling,
@@ -13,6 +14,7 @@ import {
   reviewListFilingDocuments,
   revokeDecision,
   type BodyOf,
+  type StatisticsQuery,
 } from '@zaoce/domain';
 import { callOperation } from '../http/callOperation';
 
@@ -59,4 +61,6 @@ export const filingVerbs = {
   listLetters: (id: number) => callOperation(reviewListFilingDocuments, { params: { id } }),
   nextFiling: () => callOperation(nextFiling),
   dashboard: () => callOperation(getDashboard),
+  statistics: (query: Partial<Record<keyof StatisticsQuery, string>>) =>
+    callOperation(getStatistics, { query }),
 };

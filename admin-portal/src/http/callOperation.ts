@@ -4,6 +4,7 @@ import { httpClient } from './httpClient';
 
 interface CallOptions<T> {
   params?: Record<string, string | number>;
+  query?: Record<string, string>;
   body?: BodyOf<T>;
   /** The version that the person saw; the server answers 412 when the record has moved on. */
   version?: number;
@@ -23,7 +24,9 @@ export async function callOperation<T extends Operation>(
   if (options.version !== undefined) headers.set('If-Match', `"${options.version}"`);
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
 
-  const { json } = await httpClient(`${API}${operationPath(operation.path, options.params)}`, {
+  const query = new URLSearchParams(options.query).toString();
+  const address = `${API}${operationPath(operation.path, options.params)}${query && `?${query}`}`;
+  const { json } = await httpClient(address, {
     method: operation.method.toUpperCase(),
     headers,
     ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),

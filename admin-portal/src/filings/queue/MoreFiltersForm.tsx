@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { AUTHORITIES, DEFECT_CODES, MINISTRY, MINISTRY_NAME } from '@zaoce/domain';
 import {
   BooleanInput,
   DateInput,
@@ -16,6 +17,11 @@ import { useReviewers } from '../state/useReviewers';
 import { KindFilter } from './KindFilter';
 
 const LEVELS = ['green', 'amber', 'red'].map((id) => ({ id, name: `zaoce.checkLevel.${id}` }));
+const DECISIONS = ['approved', 'returned', 'refused'].map((id) => ({
+  id,
+  name: `zaoce.filter.decisionOf.${id}`,
+}));
+const OFFICES = [{ code: MINISTRY, ...MINISTRY_NAME }, ...AUTHORITIES];
 const onlyWhenOn = (on: boolean) => (on ? true : undefined);
 
 /** The filters of the queue; each takes effect as it is set. */
@@ -42,6 +48,13 @@ export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
           helperText={false}
         />
         <SelectInput
+          source="holder"
+          label="zaoce.filter.holder"
+          choices={OFFICES.map(({ code, ...name }) => ({ id: code, name: text(name) }))}
+          translateChoice={false}
+          helperText={false}
+        />
+        <SelectInput
           source="specialty"
           label="zaoce.filter.specialty"
           choices={specialties}
@@ -64,6 +77,16 @@ export function MoreFiltersForm({ onClose }: { onClose: () => void }) {
           choices={LEVELS}
           helperText={false}
         />
+        <SelectInput source="decision" label="zaoce.filter.decision" choices={DECISIONS} helperText={false} />
+        <SelectInput
+          source="reason"
+          label="zaoce.filter.reason"
+          choices={Object.entries(DEFECT_CODES).map(([id, label]) => ({ id, name: `${id} ${text(label)}` }))}
+          translateChoice={false}
+          helperText={false}
+        />
+        <DateInput source="decidedFrom" label="zaoce.filter.decidedFrom" helperText={false} />
+        <DateInput source="decidedTo" label="zaoce.filter.decidedTo" helperText={false} />
         <NumberInput source="dueWithin" label="zaoce.filter.dueWithin" min={0} max={60} helperText={false} />
         <BooleanInput source="overdue" label="zaoce.filter.overdue" parse={onlyWhenOn} helperText={false} />
         <BooleanInput source="late" label="zaoce.filter.late" parse={onlyWhenOn} helperText={false} />

@@ -9,7 +9,7 @@ export interface DeadlineWords {
 }
 
 /** From so many working days on, a deadline is called near; the dashboard's "due soon" counts the same. */
-export const SOON_DAYS = 3;
+const SOON_DAYS = 3;
 
 type Clock = Pick<ReviewFilingRow, 'dueOn' | 'dueProvisional' | 'overdue' | 'remainingWorkingDays'>;
 

@@ -14,7 +14,28 @@ describe('describeFilter', () => {
   it.each<[string, QueueFilter, string[]]>([
     ['nothing', {}, []],
     ['tab and search, which show elsewhere', { tab: 'mine', q: '甲' }, []],
-    ['what is switched off or empty', { overdue: false, employer: '' }, []],
+    ['what is switched off or empty', { late: false, employer: '' }, []],
+    ['what is not overdue', { overdue: false }, ['zaoce.filter.chip.inTime=false']],
+    [
+      'several states',
+      { state: ['submitted', 'in-review'] },
+      ['zaoce.filter.chip.state=state:submitted、state:in-review'],
+    ],
+    [
+      'an office',
+      { holder: '11', decidedOffice: '00' },
+      ['zaoce.filter.chip.holder=北京市', 'zaoce.filter.chip.decidedOffice=住房和城乡建设部'],
+    ],
+    [
+      'what was decided, by whom, why',
+      { decision: 'returned', reason: 'D01', decidedBy: 'me', decidedFrom: '2026-11-02' },
+      [
+        'zaoce.filter.chip.decision=zaoce.filter.decisionOf.returned',
+        'zaoce.filter.chip.reason=照片不符合要求',
+        'zaoce.filter.chip.decidedBy=zaoce.filter.assignee.me',
+        'zaoce.filter.chip.decidedFrom=2026年11月2日',
+      ],
+    ],
     ['a type', { type: 'initial' }, ['zaoce.filter.chip.type=kind:initial:']],
     [
       'a scope with its type',

@@ -1,14 +1,16 @@
-import type { Locale } from '@zaoce/domain';
+import { isDefectCode, DEFECT_CODES, authorityName, inLocale, type Locale } from '@zaoce/domain';
 import { formatDay } from '../../i18n/formatDate';
 
 /** The filters of the queue as they stand in the address; the server knows them by the same names. */
 export interface QueueFilter {
   q?: string;
   tab?: string;
-  state?: string;
+  state?: string | string[];
   type?: string;
   scope?: string;
   stage?: string;
+  /** Code of the office that has the filing. */
+  holder?: string;
   specialty?: string;
   employer?: string;
   assignee?: string | number;
@@ -19,12 +21,21 @@ export interface QueueFilter {
   submittedFrom?: string;
   submittedTo?: string;
   checkLevel?: string;
+  decision?: string;
+  decidedFrom?: string;
+  decidedTo?: string;
+  decidedBy?: string | number;
+  decidedOffice?: string;
+  decidedStage?: string;
+  reason?: string;
+  firstPass?: boolean;
 }
 
 /** Filters that show as chips, in this order. `tab` has its own row, `q` its own field, `scope` is part of the type. */
 const CHIP_ORDER = [
   'type',
   'stage',
+  'holder',
   'specialty',
   'employer',
   'assignee',
@@ -36,6 +47,14 @@ const CHIP_ORDER = [
   'submittedTo',
   'checkLevel',
   'state',
+  'decision',
+  'firstPass',
+  'reason',
+  'decidedBy',
+  'decidedOffice',
+  'decidedStage',
+  'decidedFrom',
+  'decidedTo',
 ] as const satisfies readonly (keyof QueueFilter)[];
 type ChipKey = (typeof CHIP_ORDER)[number];
 
@@ -63,38 +82,55 @@ export function withoutChip(filter: QueueFilter, key: ChipKey): QueueFilter {
   return rest;
 }
 
-/** The filters in force as readable chips. An empty or switched-off filter shows none. */
+/** The filters in force as readable chips. An empty or switched-off filter shows none; "not overdue" is one. */
 export function describeFilter(filter: QueueFilter, words: FilterWords): FilterChip[] {
-  return CHIP_ORDER.filter(
-    (key) => filter[key] !== undefined && filter[key] !== '' && filter[key] !== false,
-  ).map((key) => ({ key, label: chipLabel(key, filter, words) }));
+  return CHIP_ORDER.filter((key) => isInForce(key, filter[key])).map((key) => ({
+    key,
+    label: chipLabel(key, filter, words),
+  }));
+}
+
+function isInForce(key: ChipKey, value: unknown): boolean {
+  if (value === undefined || value === '') return false;
+  return value !== false || key === 'overdue';
 }
 
 function chipLabel(key: ChipKey, filter: QueueFilter, words: FilterWords): string {
-  return words.translate(`zaoce.filter.chip.${key}`, { value: chipValue(key, filter, words) });
+  const name = key === 'overdue' && filter.overdue === false ? 'inTime' : key;
+  const raw = filter[key];
+  const read = READ[key];
+  const value = [raw].flat().map((one) => (read ? read(String(one), words, filter) : String(one)));
+  return words.translate(`zaoce.filter.chip.${name}`, {
+    value: value.join(words.locale === 'en' ? ', ' : '、'),
+  });
 }
 
-function chipValue(key: ChipKey, filter: QueueFilter, words: FilterWords): string {
-  const raw = filter[key];
-  switch (key) {
-    case 'type':
-      return words.kindName(String(raw), filter.scope);
-    case 'stage':
-      return words.stageName(String(raw));
-    case 'specialty':
-      return words.specialtyName(String(raw));
-    case 'assignee':
-      return raw === 'me' || raw === 'none'
-        ? words.translate(`zaoce.filter.assignee.${raw}`)
-        : words.reviewerName(Number(raw));
-    case 'checkLevel':
-      return words.translate(`zaoce.checkLevel.${String(raw)}`);
-    case 'state':
-      return words.stateName(String(raw));
-    case 'submittedFrom':
-    case 'submittedTo':
-      return formatDay(String(raw), words.locale);
-    default:
-      return String(raw);
-  }
-}
+type Read = (raw: string, words: FilterWords, filter: QueueFilter) => string;
+
+const person: Read = (raw, words) =>
+  raw === 'me' || raw === 'none'
+    ? words.translate(`zaoce.filter.assignee.${raw}`)
+    : words.reviewerName(Number(raw));
+const day: Read = (raw, words) => formatDay(raw, words.locale);
+const office: Read = (raw, words) => inLocale(authorityName(raw), words.locale);
+const stage: Read = (raw, words) => words.stageName(raw);
+
+/** How the value of a filter is read out; what is missing says itself. */
+const READ: Partial<Record<ChipKey, Read>> = {
+  type: (raw, words, { scope }) => words.kindName(raw, scope),
+  stage,
+  holder: office,
+  specialty: (raw, words) => words.specialtyName(raw),
+  assignee: person,
+  checkLevel: (raw, words) => words.translate(`zaoce.checkLevel.${raw}`),
+  state: (raw, words) => words.stateName(raw),
+  submittedFrom: day,
+  submittedTo: day,
+  decision: (raw, words) => words.translate(`zaoce.filter.decisionOf.${raw}`),
+  reason: (raw, words) => (isDefectCode(raw) ? inLocale(DEFECT_CODES[raw], words.locale) : raw),
+  decidedBy: person,
+  decidedOffice: office,
+  decidedStage: stage,
+  decidedFrom: day,
+  decidedTo: day,
+};
