@@ -8,6 +8,7 @@ import type { Operation } from './operation';
 import { publicSiteOperations } from './publicSite';
 import { registerOperations } from './register';
 import { reviewOperations } from './review';
+import { reviewExportOperations } from './reviewExports';
 import { reviewContactOperations } from './reviewContacts';
 import { reviewMessageTemplateOperations } from './reviewMessageTemplates';
 import { systemOperations } from './system';
@@ -45,5 +46,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...reviewContactOperations,
   ...reviewMessageTemplateOperations,
   ...importOperations,
+  ...reviewExportOperations,
   ...reviewOperations,
 ];

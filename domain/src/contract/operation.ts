@@ -58,7 +58,9 @@ export interface Operation<
   idempotent?: true;
   envelope: Envelope;
   status: 200 | 201 | 202 | 204;
-  /** Schema of `data` (envelope `data`) or of the whole body (`bare`). */
+  /** Instead of a file (envelope `file`) it may answer 202 with the bare `output`: a job makes the file. */
+  acceptedInstead?: true;
+  /** Schema of `data` (envelope `data`) or of the whole body (`bare`, and 202 instead of a file). */
   output?: Output;
   /** Schema of `meta`. */
   meta?: z.ZodType;

@@ -1,4 +1,5 @@
-import { toInstant, type Strapi } from '@zaoce/platform';
+import { countRows, toInstant, type ListRows, type Strapi } from '@zaoce/platform';
+import type { Knex } from 'knex';
 
 export type JobState = 'waiting' | 'running' | 'retrying' | 'dead';
 
@@ -32,19 +33,21 @@ export async function listJobs(
   strapi: Strapi,
   page: { offset: number; limit: number; state?: JobState },
 ): Promise<{ rows: JobView[]; total: number }> {
-  const jobs = strapi.db.connection
-    .from(strapi.db.connection.raw(`(select *, ${STATE} as state from graphile_worker.jobs) as jobs`))
+  const { matching, rows, toViews } = openJobs(strapi.db.connection, page.state);
+  const total = await countRows(matching);
+  return { rows: toViews((await rows.offset(page.offset).limit(page.limit)) as JobRow[]), total };
+}
+
+/** The whole queue, or its jobs in one state. */
+export function openJobs(db: Knex, state?: JobState) {
+  const matching = db
+    .from(db.raw(`(select *, ${STATE} as state from graphile_worker.jobs) as jobs`))
     .modify((query) => {
-      if (page.state) void query.where({ state: page.state });
+      if (state) void query.where({ state });
     });
-  const counted = await jobs.clone().count<{ total: string }[]>('* as total');
-  const rows = await jobs
-    .clone()
-    .select<JobRow[]>('*')
-    .orderByRaw(`(state = 'dead') desc, id desc`)
-    .offset(page.offset)
-    .limit(page.limit);
-  return { rows: rows.map(toView), total: Number(counted[0]?.total ?? 0) };
+  const rows = matching.clone().select('*').orderByRaw(`(state = 'dead') desc, id desc`);
+  const toViews = (found: JobRow[]) => found.map(toView);
+  return { matching, rows, toViews } satisfies ListRows<JobView>;
 }
 
 /** Gives a dead or waiting job all its tries back, now. False when there is no such job or it is running. */

@@ -12,7 +12,8 @@ export {
 export { createNotice, type NewNotice, type NewNoticeLine } from './notices/createNotice';
 export { deleteNotice, lockDraftNotice } from './notices/deleteNotice';
 export { publishNotice, type NoticeResult } from './notices/publishNotice';
-export { getNotice, listNotices } from './notices/readNotices';
+export { getNotice, listNotices, openNotices } from './notices/readNotices';
+export { openVoidNumbers } from './voids/listVoidNumbers';
 export { cancelRegistration } from './acts/cancelRegistration';
 export { changeEmployer } from './acts/changeEmployer';
 export { changeInformation, type NewInformation } from './acts/changeInformation';
@@ -38,7 +39,7 @@ export {
 } from './registrations/issueRegistration';
 export { lapseRegistrations } from './registrations/lapseRegistrations';
 export { listMyRegistrations } from './registrations/listMyRegistrations';
-export { listRegistrations } from './registrations/listRegistrations';
+export { listRegistrations, openRegistrations } from './registrations/listRegistrations';
 export { lockRegistrationsOf, readRegistered, type RegisteredFacts } from './registrations/registeredFacts';
 export type { FullRegistrationRow } from './registrations/row';
 export { scopeRegistrations } from './registrations/scope';

@@ -6,12 +6,15 @@ import { z } from 'zod';
 import { listAnswer } from './dialect/listAnswer';
 import { readList } from './dialect/readList';
 
-const filter = z.strictObject({ state: z.enum(['waiting', 'running', 'retrying', 'dead']).optional() });
+/** What the queue of jobs can be narrowed to. */
+export const jobFilter = z.strictObject({
+  state: z.enum(['waiting', 'running', 'retrying', 'dead']).optional(),
+});
 
 /** The queue as a system administrator sees it; dead letters come first and can be tried again. */
 export const jobBindings: Binding[] = [
   bindOperation(listJobsOperation, async ({ strapi, query }) => {
-    const list = readList(query, filter, ['id']);
+    const list = readList(query, jobFilter, ['id']);
     const page = {
       offset: list.offset,
       limit: list.limit,

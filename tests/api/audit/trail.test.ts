@@ -15,9 +15,12 @@ import {
 } from '@zaoce/audit';
 import { inTransaction } from '@zaoce/platform';
 import { knex, type Knex } from 'knex';
+import { maintenanceUrl } from '../../support/environment';
 import { startOffice, type Office } from '../../support/office';
 
 const root = path.resolve(__dirname, '..', '..', '..');
+
+const APP_ROLE = `zaoce_app_${process.pid}`;
 
 /** What whoever owns the server may do: triggers and constraints do not hold him. */
 const BEHIND_ITS_BACK = 'set local session_replication_role = replica';
@@ -35,6 +38,9 @@ describe('the audit trail', () => {
   });
   afterAll(async () => {
     await office.stop();
+    const server = knex({ client: 'pg', connection: maintenanceUrl() });
+    await server.raw('drop role if exists ??', [APP_ROLE]);
+    await server.destroy();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -233,28 +239,22 @@ describe('the audit trail', () => {
   });
 
   describe('secured', () => {
-    const role = `zaoce_app_${process.pid}`;
     let app: Knex;
     beforeAll(async () => {
-      await db().raw(`create role ?? login password 'basalt-lantern'`, [role]);
+      await db().raw(`create role ?? login password 'basalt-lantern'`, [APP_ROLE]);
       await db().raw(
         `do $$ declare one record; begin for one in select c.oid::regclass as name from pg_class c
            join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'
-         loop execute format('alter table %s owner to ${role}', one.name); end loop; end $$`,
+         loop execute format('alter table %s owner to ${APP_ROLE}', one.name); end loop; end $$`,
       );
-      await secureTrail(db(), role);
-      await secureTrail(db(), role);
+      await secureTrail(db(), APP_ROLE);
+      await secureTrail(db(), APP_ROLE);
       const url = new URL(databaseUrl(office));
-      url.username = role;
+      url.username = APP_ROLE;
       url.password = 'basalt-lantern';
       app = knex({ client: 'pg', connection: url.toString(), pool: { min: 0, max: 2 } });
     });
-    afterAll(async () => {
-      await app.destroy();
-      await db()
-        .raw('drop owned by ??', [role])
-        .catch(() => undefined);
-    });
+    afterAll(() => app.destroy());
 
     it('lets the application add entries and read them', async () => {
       await app.transaction((trx) =>
@@ -286,7 +286,7 @@ describe('the audit trail', () => {
       ],
       ['drop the schema', 'drop schema public cascade'],
       ['become the owner', `set role ${TRAIL_OWNER}`],
-      ['make itself a member', `grant ${TRAIL_OWNER} to ${role}`],
+      ['make itself a member', `grant ${TRAIL_OWNER} to ${APP_ROLE}`],
     ])('does not let it %s', async (_, sql) => {
       await expect(app.raw(sql)).rejects.toMatchObject({ code: '42501' });
     });

@@ -23,7 +23,7 @@ export function selectEntries(trx: Transaction, starts: Starts): Knex.Raw {
        actor_role, subject_type, subject_id, coalesce(authority_code, ''), coalesce(request_id, ''), coalesce(ip, ''),
        details::text] as content
      from audit_events where sequence >= coalesce((?::jsonb -> chain ->> 'sequence')::bigint, 0)
-     order by chain, sequence`,
+     order by audit_events.chain, audit_events.sequence`,
     [JSON.stringify(starts)],
   );
 }

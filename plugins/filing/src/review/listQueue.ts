@@ -1,5 +1,12 @@
 import { Refusal, type ReviewFilingRow } from '@zaoce/domain';
-import type { Actor, ListPage, ListRequest, Strapi } from '@zaoce/platform';
+import {
+  countRows,
+  type Actor,
+  type ListPage,
+  type ListRequest,
+  type ListRows,
+  type Strapi,
+} from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { loadCalendar } from '../calendar/workCalendar';
 import { scopeFilings } from '../filings/scope';
@@ -41,43 +48,48 @@ export async function listReviewFilings(
   now = new Date(),
 ): Promise<QueuePage> {
   const db = strapi.db.connection;
+  const { filter, matching, rows, toViews } = await openReviewFilings(strapi, db, actor, request, now);
+  const page = rows.offset(request.range.from).limit(request.range.to - request.range.from + 1);
+  const [found, tabCounts, counted] = await Promise.all([
+    page as Promise<RawQueueRow[]>,
+    countTabs(db, actor),
+    isTabAlone(filter) ? undefined : countRows(matching),
+  ]);
+  return { rows: toViews(found), total: counted ?? tabCounts[filter.tab ?? 'waiting'], tabCounts };
+}
+
+/** The whole queue within the actor's scope, as filtered and sorted. @throws Refusal for a filter nobody understands */
+export async function openReviewFilings(
+  strapi: Strapi,
+  db: Knex,
+  actor: Actor,
+  request: Pick<ListRequest, 'filter' | 'sort'>,
+  now: Date,
+) {
   const filter = parseFilter(request.filter);
   const [calendar, rules] = await Promise.all([loadCalendar(strapi), loadKnownRules(strapi)]);
   const matching = scopeFilings(db('filings'), actor).modify((query: Knex.QueryBuilder) =>
     filterQueue(query, filter, { db, actor, calendar, now }),
   );
-  const page = matching
+  const column = SORTABLE[request.sort?.field ?? 'dueOn'] ?? 'filings.due_on';
+  const rows = matching
     .clone()
     .select(QUEUE_COLUMNS)
     .orderBy([
-      {
-        column: SORTABLE[request.sort?.field ?? 'dueOn'] ?? 'filings.due_on',
-        order: request.sort?.order ?? 'asc',
-      },
+      { column, order: request.sort?.order ?? 'asc' },
       { column: 'filings.id', order: 'asc' },
-    ])
-    .offset(request.range.from)
-    .limit(request.range.to - request.range.from + 1);
-  const [found, tabCounts, counted] = await Promise.all([
-    page as Promise<RawQueueRow[]>,
-    countTabs(db, actor),
-    isTabAlone(filter) ? undefined : countAll(matching),
-  ]);
-  const rows = found.map((raw) => {
-    const row = readQueueRow(raw);
-    return toReviewRow(row, labelOfType(rules, row.type, row.scope), calendar, now);
-  });
-  return { rows, total: counted ?? tabCounts[filter.tab ?? 'waiting'], tabCounts };
+    ]);
+  const toViews = (found: RawQueueRow[]): ReviewFilingRow[] =>
+    found.map((raw) => {
+      const row = readQueueRow(raw);
+      return toReviewRow(row, labelOfType(rules, row.type, row.scope), calendar, now);
+    });
+  return { filter, matching, rows, toViews } satisfies ListRows<ReviewFilingRow> & { filter: QueueFilter };
 }
 
 /** A whole tab of open work, as the queue opens: its length is among the tabs' counts already. */
 function isTabAlone({ tab, ...others }: QueueFilter): boolean {
   return tab !== undefined && tab !== 'done' && Object.values(others).every((value) => value === undefined);
-}
-
-async function countAll(matching: Knex.QueryBuilder): Promise<number> {
-  const counted = await matching.clone().count<{ total: string }[]>('* as total');
-  return Number(counted[0]?.total ?? 0);
 }
 
 function parseFilter(raw: Record<string, unknown>): QueueFilter {

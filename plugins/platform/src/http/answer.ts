@@ -8,6 +8,8 @@ export interface Answer<Data> {
   version?: number;
   headers?: Record<string, string>;
   cookies?: Cookie[];
+  /** Sent as 202: what was asked for will be done; for operations with `acceptedInstead`. */
+  accepted?: true;
 }
 
 export interface Cookie {

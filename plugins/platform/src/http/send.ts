@@ -18,10 +18,12 @@ export function sendAnswer(
     sendFile(context, operation, result);
     return;
   }
+  if (result.accepted) context.status = 202;
   if (result.version !== undefined) context.set('ETag', `"${result.version}"`);
   for (const cookie of result.cookies ?? []) setCookie(context, cookie);
   if (isUnchanged(context, operation)) return;
-  context.body = operation.envelope === 'bare' ? result.data : withMeta(result);
+  const bare = operation.envelope === 'bare' || operation.acceptedInstead;
+  context.body = bare ? result.data : withMeta(result);
 }
 
 /**
@@ -58,6 +60,9 @@ function sendFile(context: Context, operation: Operation, result: FileAnswer): v
     context.set('Content-Disposition', `${disposition}; filename*=UTF-8''${name}`);
   }
   context.body = result.file;
+  if (Buffer.isBuffer(result.file)) return;
+  // A file that breaks off must not look whole: Koa would leave the connection open.
+  result.file.once('error', (error) => context.headerSent && context.res.destroy(error));
 }
 
 /** Refresh cookies: not readable by scripts, never sent across sites, only over TLS outside of plain local use. */

@@ -90,6 +90,10 @@ function requestBodyOf(operation: Operation): Json {
 
 function responsesOf(operation: Operation): Json {
   const responses: Json = { [operation.status]: { description: 'OK', ...contentOf(operation) } };
+  if (operation.acceptedInstead && operation.output) {
+    const schema = toSchema(operation.output, 'output');
+    responses[202] = { description: 'A job makes the file', content: { 'application/json': { schema } } };
+  }
   for (const [status, codes] of refusalsByStatus(operation)) {
     responses[status] = {
       description: codes.join(', '),
@@ -127,7 +131,12 @@ function contentOf(operation: Operation): Json {
 
 /** The refusals an operation of this kind may give, with its own, by status. */
 export function refusalsByStatus(operation: Operation): Map<number, RefusalCode[]> {
-  const codes: RefusalCode[] = ['malformed-request', 'internal', 'unavailable', ...(operation.refusals ?? [])];
+  const codes: RefusalCode[] = [
+    'malformed-request',
+    'internal',
+    'unavailable',
+    ...(operation.refusals ?? []),
+  ];
   if (operation.access !== 'public') codes.push('not-signed-in', 'session-ended', 'not-allowed');
   if (operation.params) codes.push('not-found');
   if (operation.ifMatch) codes.push('precondition-required', 'stale-version');

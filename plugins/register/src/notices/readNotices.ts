@@ -1,5 +1,13 @@
 import { Refusal, type ResultNotice } from '@zaoce/domain';
-import { escapeLike, type Actor, type ListPage, type ListRequest, type Strapi } from '@zaoce/platform';
+import {
+  countRows,
+  escapeLike,
+  type Actor,
+  type ListPage,
+  type ListRequest,
+  type ListRows,
+  type Strapi,
+} from '@zaoce/platform';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { findNotice, listNoticeLines } from './repository';
@@ -37,7 +45,14 @@ export async function listNotices(
   actor: Actor,
   request: ListRequest,
 ): Promise<ListPage<ResultNotice>> {
-  const db = strapi.db.connection;
+  const { matching, rows, toViews } = openNotices(strapi.db.connection, actor, request);
+  const total = await countRows(matching);
+  const page = rows.offset(request.range.from).limit(request.range.to - request.range.from + 1);
+  return { rows: await toViews((await page) as NoticeRow[]), total };
+}
+
+/** All notices within the actor's scope, as filtered and sorted. */
+export function openNotices(db: Knex, actor: Actor, request: Pick<ListRequest, 'filter' | 'sort'>) {
   const filter = noticeFilter.safeParse(request.filter);
   if (!filter.success) throw new Refusal('malformed-request');
   const { id, state, q } = filter.data;
@@ -49,25 +64,26 @@ export async function listNotices(
       void either.whereLike('title', `%${escapeLike(q)}%`).orWhere({ number: q });
     });
   });
-  const counted = await matching.clone().count<{ total: string }[]>('* as total');
-  const rows = (await matching
+  const rows = matching
     .clone()
     .select(...NOTICE_COLUMNS)
     .orderBy([
       { column: SORTABLE[request.sort?.field ?? ''] ?? 'id', order: request.sort?.order ?? 'desc' },
       { column: 'id', order: 'desc' },
-    ])
-    .offset(request.range.from)
-    .limit(request.range.to - request.range.from + 1)) as NoticeRow[];
+    ]);
+  const toViews = (found: NoticeRow[]) => withLines(db, found);
+  return { matching, rows, toViews } satisfies ListRows<ResultNotice>;
+}
+
+async function withLines(db: Knex, rows: NoticeRow[]): Promise<ResultNotice[]> {
   const lines = await listNoticeLines(
     db,
     rows.map((row) => row.id),
   );
-  const views = rows.map((row) =>
+  return rows.map((row) =>
     toNoticeView(
       row,
       lines.filter((line) => line.notice_id === row.id),
     ),
   );
-  return { rows: views, total: Number(counted[0]?.total ?? 0) };
 }

@@ -1,5 +1,13 @@
 import { today, type reviewRegistration } from '@zaoce/domain';
-import type { Actor, ListPage, ListRequest, Strapi } from '@zaoce/platform';
+import {
+  countRows,
+  type Actor,
+  type ListPage,
+  type ListRequest,
+  type ListRows,
+  type Strapi,
+} from '@zaoce/platform';
+import type { Knex } from 'knex';
 import type { z } from 'zod';
 import { describeEnd } from '../history/grounds';
 import { filterRegistrations, parseRegistrationFilter } from './registrationFilter';
@@ -29,23 +37,33 @@ export async function listRegistrations(
   request: ListRequest,
   now = new Date(),
 ): Promise<ListPage<ReviewRegistration>> {
+  const { matching, rows, toViews } = openRegistrations(strapi.db.connection, actor, request, now);
+  const total = await countRows(matching);
+  const page = rows.offset(request.range.from).limit(request.range.to - request.range.from + 1);
+  return { rows: toViews((await page) as RegistrationRow[]), total };
+}
+
+/** The whole register within the actor's scope, as filtered and sorted. */
+export function openRegistrations(
+  db: Knex,
+  actor: Actor,
+  request: Pick<ListRequest, 'filter' | 'sort'>,
+  now: Date,
+) {
   const day = today(now);
-  const filter = parseRegistrationFilter(request.filter);
-  const matching = scopeRegistrations(strapi.db.connection('registrations'), actor);
-  filterRegistrations(matching, filter, day);
-  const counted = await matching.clone().count<{ total: string }[]>('* as total');
+  const matching = scopeRegistrations(db('registrations'), actor);
+  filterRegistrations(matching, parseRegistrationFilter(request.filter), day);
   const column = SORTABLE[request.sort?.field ?? ''] ?? 'id';
   const order = column === 'id' && !request.sort ? 'desc' : (request.sort?.order ?? 'asc');
-  const rows = (await matching
+  const rows = matching
     .clone()
     .select(...REGISTRATION_COLUMNS)
     .orderBy([
       { column, order },
       { column: 'id', order: 'desc' },
-    ])
-    .offset(request.range.from)
-    .limit(request.range.to - request.range.from + 1)) as RegistrationRow[];
-  return { rows: rows.map((row) => toReviewRegistration(row, day)), total: Number(counted[0]?.total ?? 0) };
+    ]);
+  const toViews = (found: RegistrationRow[]) => found.map((row) => toReviewRegistration(row, day));
+  return { matching, rows, toViews } satisfies ListRows<ReviewRegistration>;
 }
 
 /** The view for reviewers: the public one, the masked ID number, what was made anew, and how it ended. */

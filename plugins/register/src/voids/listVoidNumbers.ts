@@ -1,5 +1,5 @@
 import { numberDigits, VOID_REASON_LABELS, type VoidNumber } from '@zaoce/domain';
-import { escapeLike } from '@zaoce/platform';
+import { countRows, escapeLike, type ListRows } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import type { VoidNumberRow } from './repository';
 
@@ -15,20 +15,26 @@ export async function listVoidNumbers(
   db: Knex,
   { page, pageSize, q }: VoidNumberQuery,
 ): Promise<{ rows: VoidNumber[]; total: number }> {
+  const { matching, rows, toViews } = openVoidNumbers(db, q);
+  const total = await countRows(matching);
+  const found = (await rows.offset((page - 1) * pageSize).limit(pageSize)) as VoidNumberRow[];
+  return { rows: toViews(found), total };
+}
+
+/** The whole public list, or those numbers that begin as given. */
+export function openVoidNumbers(db: Knex, q?: string) {
   const matching = db('void_numbers').modify((query: Knex.QueryBuilder) => {
     if (q) void query.whereRaw('right(certificate_number, 14) like ?', [`${escapeLike(digitsOf(q))}%`]);
   });
-  const counted = await matching.clone().count<{ total: string }[]>('* as total');
-  const rows = await matching
+  const rows = matching
     .clone()
-    .select<VoidNumberRow[]>('certificate_number', 'seal_number', 'voided_on', 'reason', 'replaced')
+    .select('certificate_number', 'seal_number', 'voided_on', 'reason', 'replaced')
     .orderBy([
       { column: 'voided_on', order: 'desc' },
       { column: 'certificate_number', order: 'desc' },
-    ])
-    .offset((page - 1) * pageSize)
-    .limit(pageSize);
-  return { rows: rows.map(toView), total: Number(counted[0]?.total ?? 0) };
+    ]);
+  const toViews = (found: VoidNumberRow[]) => found.map(toView);
+  return { matching, rows, toViews } satisfies ListRows<VoidNumber>;
 }
 
 /** What cannot be read as a number is looked for as it is, and found nowhere unless it is its beginning. */

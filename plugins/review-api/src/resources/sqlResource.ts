@@ -1,5 +1,5 @@
 import { Refusal } from '@zaoce/domain';
-import { withinAuthority, type Actor, type Strapi } from '@zaoce/platform';
+import { countRows, withinAuthority, type Actor, type ListRows, type Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
 import { readList, type ListQuery } from '../dialect/readList';
@@ -31,22 +31,32 @@ export async function listResource<F extends z.ZodObject, Row, View>(
   actor: Actor,
   raw: RawListQuery,
 ): Promise<{ rows: View[]; total: number; offset: number }> {
+  const { offset, limit, matching, rows, toViews } = openResource(strapi.db.connection, resource, actor, raw);
+  const total = await countRows(matching);
+  return { rows: toViews((await rows.offset(offset).limit(limit)) as Row[]), total, offset };
+}
+
+/** All of a resource within the caller's scope, as filtered and sorted. */
+export function openResource<F extends z.ZodObject, Row, View>(
+  db: Knex,
+  resource: SqlResource<F, Row, View>,
+  actor: Actor,
+  raw: RawListQuery,
+) {
   const list = readList(raw, resource.filter, Object.keys(resource.sortable));
-  const matching = matchingRows(strapi, resource, actor, list);
-  const counted = await matching.clone().count<{ total: string }[]>('* as total');
-  const rows = (await matching
+  const matching = matchingRows(db, resource, actor, list);
+  const rows = matching
     .clone()
     .select(resource.columns)
     .orderBy([
       { column: resource.sortable[list.sort.field] ?? resource.idColumn, order: list.sort.order },
       { column: resource.idColumn, order: 'desc' },
-    ])
-    .offset(list.offset)
-    .limit(list.limit)) as Row[];
-  return {
-    rows: rows.map((row) => resource.toView(row)),
-    total: Number(counted[0]?.total ?? 0),
-    offset: list.offset,
+    ]);
+  const toViews = (found: Row[]) => found.map((row) => resource.toView(row));
+  const { offset, limit } = list;
+  return { offset, limit, matching, rows, toViews } satisfies ListRows<View> & {
+    offset: number;
+    limit: number;
   };
 }
 
@@ -65,12 +75,12 @@ export async function getResource<F extends z.ZodObject, Row, View>(
 }
 
 function matchingRows<F extends z.ZodObject, Row, View>(
-  strapi: Strapi,
+  db: Knex,
   resource: SqlResource<F, Row, View>,
   actor: Actor,
   list: ListQuery<z.output<F>>,
 ): Query {
-  const query = resource.from(strapi.db.connection);
+  const query = resource.from(db);
   if (resource.authorityColumn) withinAuthority(query, actor, resource.authorityColumn);
   if (list.ids) query.whereIn(resource.idColumn, list.ids);
   resource.applyFilter(query, list.filter);
