@@ -1,15 +1,29 @@
 import Box from '@mui/material/Box';
-import ReactMarkdown from 'react-markdown';
+import type { JSX } from 'react';
+import ReactMarkdown, { type Components, type ExtraProps } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { headingId } from './headings';
 
 /*
  * Markdown becomes React elements and nothing else: HTML inside the text stays text, addresses other than
- * http(s), mailto and relative ones are dropped by react-markdown. The page's own heading is the only one of the first level.
+ * http(s), mailto and relative ones are dropped. The page's own heading is the only one of the first level.
  */
-const components = { h1: 'h2' } as const;
+const plain: Components = { h1: 'h2' };
+
+/** Headings that can be linked. */
+const anchored: Components = {
+  h1: AnchoredHeading,
+  h2: AnchoredHeading,
+};
+
+export interface MarkdownProps {
+  text: string;
+  /** Whether headings get names; only where one text is on the page, because names must be unique. */
+  anchors?: boolean;
+}
 
 /** An editor's text. Pictures are shown only from this site, because nothing is loaded from elsewhere. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, anchors = false }: MarkdownProps) {
   return (
     <Box
       sx={{
@@ -23,11 +37,31 @@ export function Markdown({ text }: { text: string }) {
         '& th, & td': { border: 1, borderColor: 'divider', px: 1, py: 0.5, textAlign: 'start' },
       }}
     >
-      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components} urlTransform={keepLocalPictures}>
+      <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
+        components={anchors ? anchored : plain}
+        urlTransform={keepLocalPictures}
+      >
         {text}
       </ReactMarkdown>
     </Box>
   );
+}
+
+function AnchoredHeading({ node, children }: JSX.IntrinsicElements['h2'] & ExtraProps) {
+  return (
+    <h2 id={headingId(textOf(node))} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+type Node = NonNullable<ExtraProps['node']>;
+
+function textOf(node: Node | Node['children'][number] | undefined): string {
+  if (!node) return '';
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function keepLocalPictures(url: string, key: string): string {

@@ -20,12 +20,18 @@ export interface PageProps {
 export function Page({ title, windowTitle, intro, actions, width = 'wide', children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { hash } = useLocation();
+  const { hash, pathname } = useLocation();
   const navigation = useNavigationType();
 
   useEffect(() => {
     document.title = `${windowTitle ?? title} · ${t('brand')}`;
   }, [windowTitle, title, t]);
+
+  // The server wrote the address of the page that was opened first.
+  useEffect(() => {
+    const canonical = document.querySelector('link[rel="canonical"]');
+    canonical?.setAttribute('href', window.location.origin + pathname);
+  }, [pathname]);
 
   useEffect(() => {
     if (navigation !== NavigationType.Pop && !hash) heading.current?.focus();

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
+import { PrintStyles } from '../../ui/PrintStyles';
 import { NavigationProgress } from './NavigationProgress';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -12,6 +13,7 @@ export function Shell() {
 
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+      <PrintStyles />
       <SkipLink />
       <Header />
       {state === 'loading' && <NavigationProgress />}

@@ -16,7 +16,7 @@ export interface NavigationEntry {
 
 const PUBLIC: NavigationEntry[] = [
   { key: 'announcements', to: '/announcements' },
-  { key: 'guide', to: '/guides/filing-guide' },
+  { key: 'guide', to: '/guides' },
   { key: 'userGuide', to: '/guides/user-guide' },
   { key: 'faq', to: '/faq' },
   { key: 'contacts', to: '/contacts' },

@@ -1,7 +1,3 @@
-import ExpandMore from '@mui/icons-material/ExpandMore';
-import Accordion from '@mui/material/Accordion';
-import AccordionDetails from '@mui/material/AccordionDetails';
-import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { listFaqs } from '@zaoce/domain';
@@ -9,17 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api';
 import { useLanguage } from '../../i18n/useLanguage';
 import { EmptyState } from '../../ui/EmptyState';
+import { ChoiceChips } from '../../ui/form/ChoiceChips';
 import { SearchInput } from '../../ui/form/SearchInput';
-import { Markdown } from '../../ui/Markdown';
+import { LiveMessage } from '../../ui/LiveMessage';
 import { Page } from '../../ui/Page';
+import { PageTools } from '../../ui/PageTools';
 import { QueryView } from '../../ui/QueryView';
 import { Surface } from '../../ui/Surface';
+import { useHashTarget } from '../../ui/useHashTarget';
 import { useUrlFilters } from '../../ui/useUrlFilters';
 import { groupByTopic } from './groupByTopic';
+import { Question } from './Question';
 
-/** Frequent questions by topic; each opens to its answer. */
+/** Frequent questions by topic; topic, words and the question that is read live in the address. */
 export function FaqPage() {
   const { t } = useTranslation('content');
+  const common = useTranslation().t;
   const { language } = useLanguage();
   const { get, set } = useUrlFilters();
   const q = get('q');
@@ -28,6 +29,9 @@ export function FaqPage() {
     queryFn: () => api.call(listFaqs, { query: { q, locale: language } }),
     placeholderData: keepPreviousData,
   });
+  const target = useHashTarget(query.data !== undefined);
+  const groups = groupByTopic(query.data ?? []);
+  const topic = groups.some((group) => group.topic === get('topic')) ? get('topic') : '';
   const empty = q ? (
     <EmptyState title={t('noMatch')} text={t('noMatchText')} />
   ) : (
@@ -35,36 +39,36 @@ export function FaqPage() {
   );
 
   return (
-    <Page title={t('faq')}>
-      <Box sx={{ mb: 3 }}>
+    <Page title={t('faq')} actions={<PageTools />}>
+      <Box sx={{ display: 'grid', gap: 2, mb: 3, displayPrint: 'none' }}>
         <SearchInput label={t('faqSearch')} value={q} onChange={(value) => set({ q: value })} />
+        {groups.length > 1 && (
+          <ChoiceChips
+            label={t('faqTopics')}
+            value={topic}
+            options={[
+              { value: '', label: t('allKinds') },
+              ...groups.map((group) => ({ value: group.topic, label: group.topic })),
+            ]}
+            onChange={(value) => set({ topic: value })}
+          />
+        )}
       </Box>
       <QueryView query={query} isEmpty={(faqs) => faqs.length === 0} empty={empty}>
-        {(faqs) =>
-          groupByTopic(faqs).map(({ topic, faqs: questions }) => (
-            <Surface key={topic} title={topic}>
-              {questions.map((faq) => (
-                <Accordion
-                  key={faq.id}
-                  variant="outlined"
-                  disableGutters
-                  slotProps={{ heading: { component: 'h3' } }}
-                >
-                  <AccordionSummary
-                    expandIcon={<ExpandMore />}
-                    id={`question-${faq.id}`}
-                    aria-controls={`answer-${faq.id}`}
-                  >
-                    {faq.question}
-                  </AccordionSummary>
-                  <AccordionDetails>
-                    <Markdown text={faq.answer} />
-                  </AccordionDetails>
-                </Accordion>
+        {(faqs) => (
+          <>
+            <LiveMessage message={common('total', { total: faqs.length })} />
+            {groups
+              .filter((group) => topic === '' || group.topic === topic)
+              .map((group) => (
+                <Surface key={group.topic} title={group.topic}>
+                  {group.faqs.map((faq) => (
+                    <Question key={faq.id} faq={faq} isNamed={target === `question-${faq.id}`} />
+                  ))}
+                </Surface>
               ))}
-            </Surface>
-          ))
-        }
+          </>
+        )}
       </QueryView>
     </Page>
   );

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/useSession';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { SearchForm } from '../../ui/SearchForm';
+import { ProvinceMap } from '../contacts/ProvinceMap';
 import { LatestAnnouncements } from './LatestAnnouncements';
 import { Offer } from './Offer';
 
@@ -24,6 +26,7 @@ export function WelcomePage() {
           </LinkButton>
         </Stack>
       )}
+      <SearchForm />
       <Box
         sx={{
           display: 'grid',
@@ -35,13 +38,10 @@ export function WelcomePage() {
         <LatestAnnouncements />
         <Box>
           <Offer title={t('verifyTitle')} text={t('verifyText')} to="/verify" action={t('verify')} />
-          <Offer
-            title={t('guideTitle')}
-            text={t('guideText')}
-            to="/guides/filing-guide"
-            action={t('guide')}
-          />
-          <Offer title={t('contactsTitle')} text={t('contactsText')} to="/contacts" action={t('contacts')} />
+          <Offer title={t('guideTitle')} text={t('guideText')} to="/guides" action={t('guide')} />
+          <Offer title={t('contactsTitle')} text={t('contactsText')} to="/contacts" action={t('contacts')}>
+            <ProvinceMap />
+          </Offer>
           <Offer title={t('faqTitle')} text={t('faqText')} to="/faq" action={t('faq')} />
         </Box>
       </Box>

@@ -8,7 +8,7 @@ export default {
   announcements: 'Announcements',
   verify: 'Verify a certificate',
   contacts: 'Contacts',
-  guide: 'Filing guide',
+  guide: 'Guides',
   userGuide: 'User guide',
   faq: 'Questions',
   filings: 'My filings',

@@ -8,7 +8,7 @@ export default {
   announcements: '公告',
   verify: '证书核验',
   contacts: '联系方式',
-  guide: '申报指南',
+  guide: '办事指南',
   userGuide: '操作说明',
   faq: '常见问题',
   filings: '我的申报',

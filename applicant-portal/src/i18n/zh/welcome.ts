@@ -12,7 +12,7 @@ export default {
   contactsTitle: '联系注册初审机构',
   contactsText: '查找各省和部门初审机构的地址、电话和办公时间。',
   contacts: '查找联系方式',
-  guideTitle: '申报指南',
+  guideTitle: '办事指南',
   guideText: '需要哪些材料、分几步办理、多久办结。',
   guide: '阅读指南',
   faqTitle: '常见问题',

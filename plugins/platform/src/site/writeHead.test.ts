@@ -15,7 +15,7 @@ const PAGE = {
 describe('the head of a page', () => {
   it('names the page, its address and what a preview shows', () => {
     const html = writeHead(HTML, PAGE, 'https://zaoce.example');
-    expect(html).toContain('<title>演示公告 · 二级造价工程师注册 · 造册</title>');
+    expect(html).toContain('<title>演示公告 · 造册</title>');
     expect(html).toContain('<meta name="description" content="摘要" />');
     expect(html).toContain('<link rel="canonical" href="https://zaoce.example/announcements/7" />');
     expect(html).toContain('<meta property="og:type" content="article" />');

@@ -1,6 +1,7 @@
 import type { PageDescription } from './publicSite';
 
-const BRAND = '二级造价工程师注册 · 造册';
+const SITE = '造册 · 二级造价工程师注册';
+const BRAND = '造册';
 const TITLE = /<title>[^<]*<\/title>/;
 const DESCRIPTION = /<meta name="description"[^>]*>/;
 
@@ -12,10 +13,9 @@ const DESCRIPTION = /<meta name="description"[^>]*>/;
  * @param origin the public address of the site, without a trailing slash
  */
 export function writeHead(html: string, page: PageDescription, origin: string): string {
-  const title = page.canonical === '/' ? BRAND : `${page.title} · ${BRAND}`;
   const address = `${origin}${page.canonical}`;
   const properties: [string, string][] = [
-    ['og:site_name', BRAND],
+    ['og:site_name', SITE],
     ['og:title', page.title],
     ['og:description', page.description],
     ['og:type', page.kind],
@@ -28,7 +28,7 @@ export function writeHead(html: string, page: PageDescription, origin: string): 
     ...properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}" />`),
   ];
   return html
-    .replace(TITLE, () => `<title>${escapeHtml(title)}</title>`)
+    .replace(TITLE, () => `<title>${escapeHtml(`${page.title} · ${BRAND}`)}</title>`)
     .replace(DESCRIPTION, () => `<meta name="description" content="${escapeHtml(page.description)}" />`)
     .replace('</head>', () => `  ${lines.join('\n    ')}\n  </head>`);
 }
