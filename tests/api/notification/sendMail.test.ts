@@ -25,13 +25,13 @@ const params = {
 };
 
 async function announce(
-  options: { key?: string; expiresAt?: Date; language?: 'zh-CN' | 'en' } = {},
+  options: { key?: string; expiresAt?: Date; collapseKey?: string; language?: 'zh-CN' | 'en' } = {},
 ): Promise<string> {
   keys += 1;
-  const { key = `test:${keys}`, language = 'zh-CN', expiresAt } = options;
+  const { key = `test:${keys}`, language = 'zh-CN', expiresAt, collapseKey } = options;
   const recipient = { userId: null, name: '演示甲', email: 'person@example.test', language };
   await inTransaction(office.strapi, (trx) =>
-    notify(trx, { event: 'submitted', key, recipient, params, expiresAt }),
+    notify(trx, { event: 'submitted', key, recipient, params, expiresAt, collapseKey }),
   );
   return key;
 }
@@ -135,7 +135,7 @@ test('what is of no use any more is not sent', async () => {
     const key = await announce({ expiresAt: new Date(Date.now() - 1000) });
     await until(
       () => rowOf(key),
-      (row) => row.state === 'expired',
+      (row) => row.state === 'expired' && row.dropped === 'expired',
     );
     expect(mailbox.mails).toEqual([]);
   });
@@ -167,6 +167,78 @@ test('an editor’s text wins, unless it has a placeholder without a value', asy
     ]);
   });
   await templates.clone().update(before);
+});
+
+describe('when a mail server is back after a long time', () => {
+  const jobs = () =>
+    office.strapi.db.connection.raw<{ rows: { run_at: Date }[] }>(
+      'select run_at from graphile_worker.jobs order by run_at',
+    );
+  const sentOf = async (wanted: string[]) =>
+    (await office.strapi.db.connection('outgoing_messages').whereIn('key', wanted).where({ state: 'sent' }))
+      .length;
+
+  test('it is given so many messages a minute; what is urgent does not wait behind them', async () => {
+    process.env.MAIL_PER_MINUTE = '2';
+    await office.strapi.db.connection('mail_pace').update({ next_at: new Date(Date.now() - 3_600_000) });
+    await withMailbox(async (mailbox) => {
+      const waited: string[] = [];
+      for (let n = 0; n < 5; n += 1) waited.push(await announce());
+      await until(
+        () => sentOf(waited),
+        (sent) => sent === 2,
+      );
+      const { rows } = await until(jobs, (seen) => seen.rows.length === 3);
+      const gaps = rows.map(({ run_at: at }) => Math.round((at.getTime() - Date.now()) / 1000));
+      expect(gaps[0]).toBeGreaterThan(10);
+      expect((gaps[1] ?? 0) - (gaps[0] ?? 0)).toBe(30);
+      expect((gaps[2] ?? 0) - (gaps[1] ?? 0)).toBe(30);
+      const urgent = await announce({ expiresAt: new Date(Date.now() + 600_000) });
+      await until(
+        () => rowOf(urgent),
+        (row) => row.state === 'sent',
+      );
+      expect(mailbox.mails).toHaveLength(3);
+      // Their time has come: each has its place and asks for no other.
+      await hurry();
+      await until(
+        () => sentOf(waited),
+        (sent) => sent === 5,
+      );
+      expect(mailbox.mails).toHaveLength(6);
+    });
+    delete process.env.MAIL_PER_MINUTE;
+  });
+
+  test('of several that say the same only the newest is sent; the row says why', async () => {
+    const before = [await announce({ collapseKey: 'digest:1' }), await announce({ collapseKey: 'digest:1' })];
+    await until(
+      () => rowOf(before[1] ?? ''),
+      (row) => row.last_error !== null,
+    );
+    const newest = await announce({ collapseKey: 'digest:1' });
+    await withMailbox(async (mailbox) => {
+      await until(
+        async () => {
+          await hurry();
+          return (await rowOf(newest)) as { state: string };
+        },
+        (row) => row.state === 'sent',
+      );
+      for (const key of before)
+        await until(
+          () => rowOf(key),
+          (row) => row.dropped === 'superseded' && row.params_cipher === null,
+        );
+      expect(mailbox.mails).toHaveLength(1);
+    });
+  });
+
+  test('a try goes on for more than a day before it is dead', () => {
+    // Graphile Worker waits e^(tries, at most 10) seconds.
+    const waits = Array.from({ length: 24 }, (_, n) => Math.exp(Math.min(10, n + 1)));
+    expect(waits.reduce((sum, seconds) => sum + seconds, 0)).toBeGreaterThan(24 * 3600);
+  });
 });
 
 test('where mail is really sent there is no page to read it', async () => {

@@ -1,5 +1,5 @@
-import { enqueue } from '@zaoce/jobs';
 import type { Transaction } from '@zaoce/platform';
+import { enqueueSending } from './enqueueSending';
 import { takePlace } from './mailPace';
 import {
   countAttempt,
@@ -10,7 +10,6 @@ import {
   type DropReason,
   type OutgoingMessage,
 } from './outgoingMessages';
-import { sendMailTask } from './sendMailTask';
 
 export type Attempt =
   { kind: 'send'; message: OutgoingMessage } | { kind: 'nothing' } | { kind: 'uncertain' };
@@ -70,6 +69,6 @@ async function mustWait(
   const place = await takePlace(trx, perMinute, now);
   const isUrgent = expiresAt !== null && expiresAt.getTime() - now.getTime() < URGENT_MS;
   if (place <= now || isUrgent) return false;
-  await enqueue(trx, sendMailTask, { id, place: place.toISOString() }, { runAt: place });
+  await enqueueSending(trx, id, place);
   return true;
 }

@@ -22,3 +22,11 @@ test('a key has one Message-ID, another key another', () => {
   expect(messageIdFor('a', 'example.test')).not.toBe(messageIdFor('b', 'example.test'));
   expect(messageIdFor('a', 'example.test')).toMatch(/^<[0-9a-f]{40}@example\.test>$/);
 });
+
+test('so many messages a minute, a whole number', () => {
+  const perMinute = (MAIL_PER_MINUTE?: string) =>
+    mailSettings({ NODE_ENV: 'development', MAIL_PER_MINUTE }).perMinute;
+  expect([perMinute(), perMinute(''), perMinute('30')]).toEqual([300, 300, 30]);
+  for (const wrong of ['0', '-1', '1.5', 'many', '100000'])
+    expect(() => perMinute(wrong)).toThrow('MAIL_PER_MINUTE');
+});

@@ -1,13 +1,12 @@
-import { enqueue } from '@zaoce/jobs';
 import type { Transaction } from '@zaoce/platform';
 import { putIntoInbox } from '../inbox/putIntoInbox';
 import { getMessage, type MessageEvent, type MessageParams } from '../messages/catalogue';
 import { smsSettings } from '../sms/smsSettings';
+import { enqueueSending } from './enqueueSending';
 import { mailSettings, messageIdFor } from './mailSettings';
 import { insertOutgoing, type NewOutgoingMessage } from './outgoingMessages';
 import type { Recipient } from './recipient';
 import { sealParams } from './sealedParams';
-import { sendMailTask } from './sendMailTask';
 
 export interface Notification<E extends MessageEvent = MessageEvent> {
   event: E;
@@ -53,5 +52,5 @@ async function put<E extends MessageEvent>(
   const { key } = message;
   const messageId = messageIdFor(key, mailSettings().domain);
   const id = await insertOutgoing(trx, { ...message, paramsCipher: sealParams(key, params), messageId });
-  if (id !== null) await enqueue(trx, sendMailTask, { id });
+  if (id !== null) await enqueueSending(trx, id);
 }
