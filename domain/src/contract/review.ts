@@ -71,4 +71,5 @@ export const reviewOperations = [
   lists.retryJob,
   dashboard.getDashboard,
   dashboard.getStatistics,
+  dashboard.exportStatistics,
 ] as const;

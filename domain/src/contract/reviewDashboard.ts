@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingual, instant, isoDate } from './common';
 import { defineOperation, REVIEWER_ROLES } from './operation';
 import { reviewBase } from './reviewDialect';
+import { EXPORT_FORMATS } from './reviewExports';
 
 /** A number of the dashboard, and the filter with which `GET /review/filings` lists exactly what it counts. */
 export const figure = z.object({
@@ -120,4 +121,19 @@ export const getStatistics = defineOperation({
       .array(z.object({ code: z.string(), name: bilingual, ...load, ...outcomes }))
       .meta({ description: 'For the ministry alone' }),
   }),
+});
+
+export const exportStatistics = defineOperation({
+  ...reviewBase,
+  id: 'exportStatistics',
+  method: 'get',
+  path: '/review/dashboard/statistics/export',
+  status: 200,
+  envelope: 'file',
+  access: REVIEWER_ROLES,
+  summary: {
+    zh: '导出办理统计（XLSX 或 CSV），范围与查看时相同；导出留有记录',
+    en: 'The statistics as XLSX or CSV, in the same scope as on the screen; recorded in the trail',
+  },
+  query: statisticsQuery.extend({ format: z.enum(EXPORT_FORMATS).default('xlsx') }),
 });

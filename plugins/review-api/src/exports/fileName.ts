@@ -4,7 +4,7 @@ import type { ExportSource } from './source';
 
 /** `注册库-北京市住房和城乡建设委员会-2026-11-22.xlsx`: the list, whose view of it, and the day. */
 export function exportFileName(
-  { label }: ExportSource,
+  { label }: Pick<ExportSource, 'label'>,
   actor: Pick<Actor, 'authorityCode'>,
   { format, locale, now }: { format: ExportFormat; locale: Locale; now: Date },
 ): string {

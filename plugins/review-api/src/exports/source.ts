@@ -18,7 +18,7 @@ export interface ExportAsk extends Wanted {
 
 export interface ExportColumn<View> {
   heading: Bilingual;
-  cell(view: View, locale: Locale): Cell;
+  cell: (view: View, locale: Locale) => Cell;
 }
 
 interface Definition<View> {
