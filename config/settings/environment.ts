@@ -29,6 +29,8 @@ const schema = z.object({
   /** Number of reverse proxies in front; the client's address is taken from behind them. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The same database as an administrator; for `npm run audit:secure` alone, never for a process that answers. */
+  DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   DATA_DIR: text,
   ROLE: z.enum(['server', 'worker', 'all']).default('server'),
@@ -47,6 +49,8 @@ const schema = z.object({
   INDEX_KEY: key,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.optional(),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(99_999).optional(),
+  SMS_EVENTS: text.optional(),
   /** Messages a minute that the mail server is given. */
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(99_999).default(300),
   /** Events that also go to the phone, separated by commas. */

@@ -1,3 +1,4 @@
+import './env-file.mjs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
