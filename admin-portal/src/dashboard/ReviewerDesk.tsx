@@ -49,7 +49,7 @@ export function ReviewerDesk() {
           p: 0,
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(3, 1fr)', xl: 'repeat(7, 1fr)' },
+          gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(4, 1fr)', xl: 'repeat(7, 1fr)' },
         }}
       >
         {WORK_CARDS.map((spec) => (

@@ -22,7 +22,9 @@ interface Props {
 }
 
 const ROW = 34;
-const FRAME = 50;
+const FRAME = 60;
+/** Room for the words under the horizontal axis. */
+const UNDER = 36;
 const UPRIGHT_HEIGHT = 260;
 /** Width of the names beside lying bars. */
 const NAMES = 150;
@@ -43,7 +45,7 @@ export function FigureBars({ title, series, bars, layout }: Props) {
         layout={layout}
         height={upright ? UPRIGHT_HEIGHT : bars.length * ROW + FRAME}
         margin={{ left: 0, right: 16, top: 8, bottom: 0 }}
-        xAxis={[upright ? names : counts]}
+        xAxis={[{ ...(upright ? names : counts), height: UNDER }]}
         yAxis={[upright ? { ...counts, width: 36 } : { ...names, width: NAMES }]}
         series={series.map(({ ink, label }, index) => ({
           label,

@@ -46,7 +46,7 @@ export const dashboard = {
     firstPassRate: '一次通过率',
     firstPassRateHint: '未经打回即同意的件数 ÷ 同意件数',
     median: '办理用时中位数',
-    medianHint: '从受理阶段起至同意或不予注册的法定工作日，打回在申请人处的时间不计',
+    medianHint: '本阶段收到后至同意或不予注册所用的法定工作日，在申请人处的时间不计',
     medianShort: '用时中位数（工作日）',
     workingDays: '%{smart_count} 个工作日',
     none: '—',
