@@ -10,7 +10,8 @@ export async function* writeCsv({ headings, rows }: Table): AsyncGenerator<Buffe
 }
 
 function linesOf(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: '\r\n' });
+  // A line break of either kind is quoted, not only the one that ends the rows.
+  return stringify(rows, { record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
 }
 
 function textOf(cell: Cell): string {

@@ -19,11 +19,14 @@ export async function* writeXlsx(table: Table, rowsPerSheet = ROWS_PER_SHEET): A
   const names = sheetNames(table, rowsPerSheet);
   for (const [part, text] of Object.entries(workbookParts(names))) zip.addBuffer(Buffer.from(text), part);
   const rows = rowByRow(table.rows);
+  const openSheet = () => {
+    const sheet = Readable.from(sheetXml(table.headings, rows, rowsPerSheet), { highWaterMark: 1 });
+    // The package does not look after what it reads: without this it would wait for ever.
+    return sheet.once('error', (error) => output.destroy(error));
+  };
   for (const [index] of names.entries()) {
     // Opened when its turn comes: the sheets share one reading of the rows.
-    zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, (give) =>
-      give(null, Readable.from(sheetXml(table.headings, rows, rowsPerSheet), { highWaterMark: 1 })),
-    );
+    zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, (give) => give(null, openSheet()));
   }
   zip.end();
   try {
