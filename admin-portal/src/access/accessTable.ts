@@ -10,7 +10,6 @@ import {
   getCalendarYear,
   getDashboard,
   getResultNotice,
-  getStatistics,
   listAuditEvents,
   listCalendarYears,
   listJobs,
@@ -57,7 +56,7 @@ import {
  * What the server admits is read from the same place, so that a button never promises what the office refuses.
  */
 export const ACCESS: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
-  dashboard: { show: getDashboard, statistics: getStatistics },
+  dashboard: { show: getDashboard },
   filings: {
     list: reviewListFilings,
     show: reviewGetFiling,

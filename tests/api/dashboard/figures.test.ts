@@ -1,5 +1,6 @@
 import {
   addDays,
+  exportStatistics,
   getDashboard,
   getStatistics,
   reviewListFilings,
@@ -304,6 +305,41 @@ describe('what the figures say', () => {
       firstPassRate: null,
       medianWorkingDays: null,
     });
+  });
+});
+
+describe('the statistics as a file', () => {
+  const take = (member: Member, query: Record<string, string>, headers = {}) =>
+    succeed(office, exportStatistics, { token: member.token, query, headers });
+
+  it('say what the screen says, in either language, and the trail says that they were taken', async () => {
+    const { text, headers } = await take(lead, { format: 'csv' });
+    const lines = text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toMatch(/^表,项目,待领取,办理中,已超期,已作决定,同意,打回,/);
+    expect(lines[1]).toMatch(/^合计,.*,,,,4,3,1,1,2,0\.25,/);
+    expect(lines).toContainEqual(expect.stringMatching(/^打回原因,D05 申请表未加盖单位公章,,,,,,1,/));
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toMatch(/办理统计-北京市.*\.csv/);
+    const english = await take(lead, { format: 'csv' }, { 'Accept-Language': 'en' });
+    expect(english.text).toContain('By type and stage');
+    const trail: { details: unknown }[] = await office.strapi.db
+      .connection('audit_events')
+      .where({ action: 'list.exported', actor_id: lead.userId, subject_id: 'statistics' });
+    expect(trail).toHaveLength(2);
+  });
+
+  it('are a spreadsheet unless asked otherwise, and no more than the asker sees', async () => {
+    const { bytes } = await take(shanghai, {});
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const { text } = await take(shanghai, { format: 'csv' });
+    expect(text).not.toContain('D05');
+    const refused = await call(office.url, exportStatistics, {
+      token: shanghai.token,
+      query: { authority: '11' },
+    });
+    expect(refused.code).toBe('not-allowed');
   });
 });
 

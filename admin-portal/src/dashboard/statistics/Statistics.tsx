@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../common/ProblemAlert';
 import { formatInstant } from '../../i18n/formatDate';
 import { useScreenLocale } from '../../i18n/useText';
 import { DecidedChart } from './DecidedChart';
+import { ExportButton } from './ExportButton';
 import { ReasonsChart } from './ReasonsChart';
 import { StatisticsFilters } from './StatisticsFilters';
 import { StatisticsTables } from './StatisticsTables';
@@ -50,9 +51,12 @@ export default function Statistics() {
             <ReasonsChart reasons={data.reasons} />
           </Box>
           <StatisticsTables data={data} />
-          <Typography variant="caption" color="text.secondary">
-            {translate('zaoce.statistics.asOf', { time: formatInstant(data.asOf, locale) })}
-          </Typography>
+          <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2 }}>
+            <Typography variant="caption" color="text.secondary">
+              {translate('zaoce.statistics.asOf', { time: formatInstant(data.asOf, locale) })}
+            </Typography>
+            <ExportButton choice={choice} />
+          </Stack>
         </>
       )}
     </Stack>

@@ -36,6 +36,7 @@ export const dashboard = {
     specialty: 'Specialty',
     authority: 'Office',
     all: 'All',
+    export: 'Export spreadsheet',
     asOf: 'Counted at %{time}. A filing decided more than once in the period counts once; revoked decisions do not count.',
     decided: 'Decided',
     approved: 'Approved',

@@ -35,6 +35,7 @@ export const dashboard = {
     specialty: '专业',
     authority: '办理机构',
     all: '全部',
+    export: '导出表格',
     asOf: '统计至 %{time}。一件业务在期间内被决定多次的，按一件计；被撤销的决定不计。',
     decided: '已作决定',
     approved: '同意',
