@@ -49,13 +49,13 @@ const schema = z.object({
   INDEX_KEY: key,
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: text.optional(),
-  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(99_999).optional(),
-  SMS_EVENTS: text.optional(),
   /** Messages a minute that the mail server is given. */
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(99_999).default(300),
   /** Events that also go to the phone, separated by commas. */
   SMS_EVENTS: text.optional(),
   BROWSER_PATH: text.optional(),
+  EXPORT_DIRECT_ROWS: z.coerce.number().int().min(0).optional(),
+  EXPORT_KEPT_DAYS: z.coerce.number().int().min(1).optional(),
   SIGNING_KEY_PATH: text.optional(),
   SIGNING_CERT_PATH: text.optional(),
   SIGNING_KEY_PASSPHRASE: text.optional(),

@@ -29,6 +29,8 @@ export * from './security/rateLimit';
 export * from './security/vault';
 export * from './services';
 export { setPublicSite, type PageDescription, type PublicSite, type SitePage } from './site/publicSite';
+export { namedObjectsSql, OBJECT_COLUMNS_SQL } from './storage/namedObjects';
 export * from './storage/objectStore';
+export { sweepObjects } from './storage/sweepObjects';
 export * from './storage/writeDurably';
 export { noteOperation, type OperationName } from './system/operations';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rm, constants } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vault } from '../security/vault';
 import { SealedFile, sealFrames } from './sealedFrames';
@@ -15,6 +15,8 @@ export interface ObjectStore {
   /** Opens what `putStream` stored, to be read in parts; close it. */
   open(key: string): Promise<SealedFile>;
   remove(key: string): Promise<void>;
+  /** Removes what was stored before a moment and is not among those that `named` gives back. Answers how many. */
+  removeUnnamed(before: Date, named: (keys: string[]) => Promise<ReadonlySet<string>>): Promise<number>;
   /** Throws when the store cannot be written or read. */
   probe(): Promise<void>;
 }
@@ -68,6 +70,27 @@ export class DiskStore implements ObjectStore {
   async remove(key: string): Promise<void> {
     parseKey(key);
     await rm(path.join(this.root, key), { force: true });
+  }
+
+  async removeUnnamed(
+    before: Date,
+    named: (keys: string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<number> {
+    let removed = 0;
+    for (const folder of await readdir(this.root).catch(() => [])) {
+      if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+      const old: string[] = [];
+      for (const name of await readdir(path.join(this.root, folder))) {
+        const { mtime } = await stat(path.join(this.root, folder, name));
+        if (mtime < before) old.push(`${folder}/${name}`);
+      }
+      const kept = await named(old);
+      for (const key of old.filter((candidate) => !kept.has(candidate))) {
+        await rm(path.join(this.root, key), { force: true });
+        removed += 1;
+      }
+    }
+    return removed;
   }
 
   async probe(): Promise<void> {

@@ -1,0 +1,30 @@
+import { theStore } from '../services';
+import type { Strapi } from '../strapi';
+import { namedObjectsSql, OBJECT_COLUMNS_SQL } from './namedObjects';
+
+const DAY_MS = 86_400_000;
+/** No request and no job takes that long between storing an object and naming it. */
+const GRACE_DAYS = 7;
+
+/**
+ * Removes objects that no row names: what is left when a process dies between storing a file and the commit. Answers how
+ * many.
+ */
+export async function sweepObjects(strapi: Strapi, now: Date): Promise<number> {
+  const olderThan = new Date(now.getTime() - GRACE_DAYS * DAY_MS);
+  return strapi.db.connection.transaction(async (trx) => {
+    const { rows: parts } = await trx.raw<{ rows: { part: string }[] }>(OBJECT_COLUMNS_SQL);
+    // One pass over the tables; the question about each folder is then answered by an index. No bindings: `?` is regular.
+    await trx.raw(`create temporary table named_objects on commit drop as ${escapeMarks(namedObjectsSql(parts))}`);
+    await trx.raw('create index on named_objects (key)');
+    return theStore().removeUnnamed(olderThan, async (keys) => {
+      const named: { key: string }[] = await trx('named_objects').whereIn('key', keys).select('key');
+      return new Set(named.map(({ key }) => key));
+    });
+  });
+}
+
+/** Knex takes a bare question mark for a place of a value. */
+function escapeMarks(sql: string): string {
+  return sql.replaceAll('?', '\\?');
+}
