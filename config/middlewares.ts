@@ -5,6 +5,7 @@ const root = path.resolve(__dirname, '..', '..');
 export default [
   'plugin::platform.requestId',
   'plugin::platform.accessLog',
+  'plugin::audit.panelTrail',
   'strapi::errors',
   'plugin::platform.problems',
   { name: 'strapi::security', config: { referrerPolicy: { policy: 'same-origin' } } },

@@ -48,4 +48,11 @@ create trigger audit_events_keep before update or delete on audit_events for eac
 create trigger audit_events_keep_all before truncate on audit_events for each statement execute function audit_refuse();
 `,
   },
+  {
+    id: 'audit-002-requests',
+    sql: `
+create index audit_events_request on audit_events (request_id) where request_id is not null;
+create table audit_checks (id bigserial primary key, at timestamptz not null, entries bigint not null,
+  faults bigint not null, chains jsonb not null, found jsonb not null);`,
+  },
 ];

@@ -7,6 +7,7 @@ import {
   readAsOf,
   readCertificate,
   readChangeRecords,
+  readRevocation,
   readSeal,
   readHistory,
   reissueByMinistry,
@@ -14,12 +15,14 @@ import {
 } from '@zaoce/register';
 import { listAnswer } from './dialect/listAnswer';
 import { readListRequest } from './dialect/readListRequest';
+import { recordIdSearch } from './resources/recordLook';
 
 /** The register as reviewers search and open it. */
 export const registrationBindings: Binding[] = [
   bindOperation(contract.reviewListRegistrations, async (call) => {
     const request = readListRequest(call.query);
     const page = await listRegistrations(call.strapi, actorOf(call), request, call.now);
+    await recordIdSearch(call, actorOf(call), 'registrations', call.query.filter);
     return listAnswer('registrations', page, request.range.from);
   }),
   bindOperation(contract.reviewGetRegistration, async (call) => {
@@ -46,6 +49,10 @@ export const registrationBindings: Binding[] = [
   }),
   bindOperation(contract.reviewGetChangeRecords, async (call) => {
     const { bytes, fileName } = await readChangeRecords(call.strapi, actorOf(call), call.params.id);
+    return fileAnswer(bytes, fileName);
+  }),
+  bindOperation(contract.reviewGetRevocation, async (call) => {
+    const { bytes, fileName } = await readRevocation(call.strapi, actorOf(call), call.params.id);
     return fileAnswer(bytes, fileName);
   }),
   bindOperation(contract.reviewGetSeal, async (call) => {

@@ -46,18 +46,19 @@ export async function getReviewFiling(
 
 /** What the automatic checks found when the filing was submitted. */
 export async function getChecks(caller: Caller<Actor>, id: number): Promise<CheckView[]> {
-  return (await getScoped(caller, id)).checks;
+  const filing = await lookAt(caller, id, 'checks');
+  return filing.checks;
 }
 
 /** What the applicant changed between the last two submissions, with the return items each change answers. */
 export async function getChanges(caller: Caller<Actor>, id: number, locale: Locale): Promise<ChangeView[]> {
-  const filing = await getScoped(caller, id);
+  const filing = await lookAt(caller, id, 'changes');
   return changesOf(await openAsSubmitted(caller.strapi.db.connection, filing), locale);
 }
 
 /** What happened to the filing, colleagues by name. */
 export async function getHistory(caller: Caller<Actor>, id: number, locale: Locale): Promise<HistoryEntry[]> {
-  const filing = await getScoped(caller, id);
+  const filing = await lookAt(caller, id, 'history');
   const { events, items } = await openAsSubmitted(caller.strapi.db.connection, filing);
   return describeHistory(filing, events, items, { actor: caller.actor, locale });
 }
@@ -71,6 +72,15 @@ export async function readSubmittedForm(caller: Caller<Actor>, id: number): Prom
     noteAudit(work, 'document.viewed', filing, { number: filing.number, kind: 'application-form' }),
   );
   return file;
+}
+
+/** Opens a part of a filing; every look is in the trail. */
+async function lookAt(caller: Caller<Actor>, id: number, part: string): Promise<FilingRow> {
+  const filing = await getScoped(caller, id);
+  await change(caller, async (work) =>
+    noteAudit(work, 'filing.viewed', filing, { number: filing.number, part }),
+  );
+  return filing;
 }
 
 async function getScoped({ strapi, actor }: Caller<Actor>, id: number): Promise<FilingRow> {

@@ -14,12 +14,14 @@ import {
 import { actorOf, answer, bindOperation, fileAnswer, type Binding } from '@zaoce/platform';
 import { listAnswer } from '../dialect/listAnswer';
 import { readListRequest } from '../dialect/readListRequest';
+import { recordIdSearch } from '../resources/recordLook';
 
 /** Everything a reviewer looks at before he decides. */
 export const readBindings: Binding[] = [
   bindOperation(contract.reviewListFilings, async (call) => {
     const request = readListRequest(call.query);
     const { tabCounts, ...page } = await listReviewFilings(call.strapi, actorOf(call), request, call.now);
+    await recordIdSearch(call, actorOf(call), 'filings', call.query.filter);
     return listAnswer('filings', page, request.range.from, { 'X-Tab-Counts': JSON.stringify(tabCounts) });
   }),
   bindOperation(contract.reviewGetFiling, async (call) => {

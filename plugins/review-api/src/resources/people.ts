@@ -21,6 +21,7 @@ const applicantFilter = z.strictObject({ q, employer: z.string().max(60).optiona
 
 export const applicants: SqlResource<typeof applicantFilter, ApplicantRow, object> = {
   name: 'applicants',
+  look: { action: 'applicant.viewed', subject: 'applicant' },
   from: (knex) => knex('applicants'),
   idColumn: 'id',
   columns: [
@@ -72,6 +73,7 @@ const qualificationFilter = z.strictObject({
 
 export const qualifications: SqlResource<typeof qualificationFilter, QualificationRow, object> = {
   name: 'qualifications',
+  look: { action: 'qualification.viewed', subject: 'qualification' },
   from: (knex) => knex('qualifications'),
   idColumn: 'id',
   columns: [

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@zaoce/audit';
 import { Refusal } from '@zaoce/domain';
 import { countRows, withinAuthority, type Actor, type ListRows, type Strapi } from '@zaoce/platform';
 import type { Knex } from 'knex';
@@ -22,6 +23,8 @@ export interface SqlResource<F extends z.ZodObject, Row, View> {
   filter: F;
   applyFilter(query: Query, filter: z.output<F>): void;
   toView(row: Row): View;
+  /** What the trail says when a record is opened; for lists of people. */
+  look?: { action: AuditAction; subject: string };
 }
 
 /** A page of a resource, scoped to the caller. */
