@@ -18,10 +18,7 @@ export default () => {
   });
   return {
     level: LOG_LEVEL ?? STANDARD[NODE_ENV],
-    transports: [
-      new winston.transports.Console({
-        format: winston.format.combine(fields(), NODE_ENV === 'production' ? winston.format.json() : line),
-      }),
-    ],
+    format: winston.format.combine(fields(), NODE_ENV === 'production' ? winston.format.json() : line),
+    transports: [new winston.transports.Console()],
   };
 };

@@ -51,9 +51,7 @@ export async function startWorker(strapi: Strapi): Promise<Worker> {
   for (const task of tasks.values()) {
     taskList[task.name] = async (payload, helpers) => {
       const context = { strapi, attempt: helpers.job.attempts, jobId: String(helpers.job.id) };
-      await asCaused(payload, (own) =>
-        timeJob(task.name, () => task.run(task.payload.parse(own), context)),
-      );
+      await asCaused(payload, (own) => timeJob(task.name, () => task.run(task.payload.parse(own), context)));
     };
   }
   const lifeLine = await holdLifeLine(strapi);

@@ -46,6 +46,6 @@ function measured(method: string): string {
 /** The template the router matched, else what kind of answer it was. */
 function routeOf(context: Context): string {
   const matched: unknown = (context as { _matchedRoute?: unknown })._matchedRoute;
-  if (typeof matched === 'string') return matched;
+  if (typeof matched === 'string' && matched.startsWith('/')) return matched;
   return context.res.statusCode < 400 && !context.path.startsWith('/api') ? 'static' : 'none';
 }

@@ -2,7 +2,8 @@
  * Which objects the rows name: whatever text column whose name ends in `_key` holds a text that looks like an object's
  * key, so that the table of tomorrow is not forgotten. Backup and sweeping ask the same question.
  */
-const KEY_PATTERN = '^[0-9a-f]{2}/[0-9a-f-]{36}\\.[0-9a-f]{8}(\\.frames)?$';
+// No question mark: knex would take it for the place of a value.
+const KEY_PATTERN = '^[0-9a-f]{2}/[0-9a-f-]{36}\\.[0-9a-f]{8}(\\.frames){0,1}$';
 
 /** Asks for the parts of the query, one per column, in a column `part`. */
 export const OBJECT_COLUMNS_SQL = `

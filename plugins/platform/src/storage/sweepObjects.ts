@@ -14,17 +14,15 @@ export async function sweepObjects(strapi: Strapi, now: Date): Promise<number> {
   const olderThan = new Date(now.getTime() - GRACE_DAYS * DAY_MS);
   return strapi.db.connection.transaction(async (trx) => {
     const { rows: parts } = await trx.raw<{ rows: { part: string }[] }>(OBJECT_COLUMNS_SQL);
-    // One pass over the tables; the question about each folder is then answered by an index. No bindings: `?` is regular.
-    await trx.raw(`create temporary table named_objects on commit drop as ${escapeMarks(namedObjectsSql(parts))}`);
+    // One pass over the tables; the question about each folder is then answered by an index.
+    await trx.raw(`create temporary table named_objects on commit drop as ${namedObjectsSql(parts)}`);
     await trx.raw('create index on named_objects (key)');
+    const any: unknown = await trx('named_objects').first('key');
+    // Rather a database that does not belong to these files than files that all lost their rows.
+    if (!any) return 0;
     return theStore().removeUnnamed(olderThan, async (keys) => {
       const named: { key: string }[] = await trx('named_objects').whereIn('key', keys).select('key');
       return new Set(named.map(({ key }) => key));
     });
   });
-}
-
-/** Knex takes a bare question mark for a place of a value. */
-function escapeMarks(sql: string): string {
-  return sql.replaceAll('?', '\\?');
 }
