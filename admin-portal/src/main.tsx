@@ -1,15 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
+// A data router: only it can hold somebody back who would leave what is not saved.
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/review' });
+
 createRoot(root).render(
   <StrictMode>
-    <BrowserRouter basename="/review">
-      <App />
-    </BrowserRouter>
+    <RouterProvider router={router} />
   </StrictMode>,
 );

@@ -73,6 +73,25 @@ test(
 );
 
 test(
+  'whoever leaves what is not saved is asked first, by a link and by going back',
+  watched(async () => {
+    await administrator.fill('可延长一次（工作日）', '9');
+    await administrator.link('取消');
+    await administrator.reads('有修改还没有保存');
+    await administrator.button('留在这一页');
+    expect(await administrator.valueOf('可延长一次（工作日）')).toBe('9');
+    await administrator.link('取消');
+    await administrator.button('不保存，离开');
+    await administrator.sees('修改规则', 'link');
+    await administrator.link('修改规则');
+    await administrator.sees('检查并预览更改', 'button');
+    expect(await administrator.valueOf('可延长一次（工作日）')).not.toBe('9');
+    await administrator.link('取消');
+    await administrator.sees('修改规则', 'link');
+  }),
+);
+
+test(
   'a new kind of filing is made from a copy, its stages moved with the keyboard',
   watched(async () => {
     await administrator.goTo('/review/filing-rules/create');

@@ -53,11 +53,11 @@ const outcomes = {
 const load = { waiting: figure, inReview: figure, overdue: figure };
 
 /** The periods offered as such, in days; any other is stated as `from` and `to`. */
-export const STATISTICS_DAYS = [30, 90, 365] as const;
+export const STATISTICS_DAYS = ['30', '90', '365'] as const;
 
 export const statisticsQuery = z.object({
   days: z
-    .enum(['30', '90', '365'])
+    .enum(STATISTICS_DAYS)
     .optional()
     .meta({ description: 'The days up to today; 30 unless told otherwise' }),
   from: isoDate.optional(),

@@ -67,6 +67,8 @@ export async function settled(page: Page): Promise<void> {
 function isQuiet(): boolean {
   return (
     document.querySelector('.MuiSkeleton-root, [role="progressbar"]') === null &&
+    // The review portal's page names itself as soon as its code has come.
+    document.querySelector('#react-admin-title')?.textContent !== '' &&
     document.getAnimations().every((animation) => animation.playState !== 'running')
   );
 }

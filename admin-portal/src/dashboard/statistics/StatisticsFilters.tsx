@@ -1,13 +1,13 @@
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { AUTHORITIES, MINISTRY, MINISTRY_NAME } from '@zaoce/domain';
+import { AUTHORITIES, MINISTRY, MINISTRY_NAME, STATISTICS_DAYS } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { useSpecialtyChoices } from '../../common/useSpecialtyChoices';
 import { useFilingRules } from '../../filings/state/useFilingRules';
 import { useText } from '../../i18n/useText';
 import { ChoiceField } from './ChoiceField';
-import { CUSTOM, OFFERED_DAYS, periodOf, type StatisticsChoice } from './statisticsChoice';
+import { CUSTOM, periodOf, type StatisticsChoice } from './statisticsChoice';
 import type { StatisticsData } from './useStatistics';
 
 interface Props {
@@ -43,7 +43,7 @@ export function StatisticsFilters({ choice, change, data }: Props) {
         value={period}
         onChange={(event) => choosePeriod(event.target.value)}
       >
-        {[...OFFERED_DAYS, CUSTOM].map((days) => (
+        {[...STATISTICS_DAYS, CUSTOM].map((days) => (
           <MenuItem key={days} value={days}>
             {translate(`zaoce.statistics.days.${days}`)}
           </MenuItem>

@@ -1,4 +1,4 @@
-import { isIsoDate } from '@zaoce/domain';
+import { isIsoDate, STATISTICS_DAYS } from '@zaoce/domain';
 
 /** What the statistics are about, as it stands in the address; the server knows it by the same names. */
 export interface StatisticsChoice {
@@ -12,14 +12,13 @@ export interface StatisticsChoice {
 }
 
 const KEYS = ['days', 'from', 'to', 'type', 'scope', 'specialty', 'authority'] as const;
-export const OFFERED_DAYS = ['30', '90', '365'] as const;
 export const CUSTOM = 'custom';
 
 /** Reads the choice from the address; what is not a day or an offered number of days is left out. */
 export function readChoice(search: URLSearchParams): StatisticsChoice {
   const entries = KEYS.map((key) => [key, search.get(key)] as const).filter(([key, value]) => {
     if (!value) return false;
-    if (key === 'days') return OFFERED_DAYS.some((days) => days === value);
+    if (key === 'days') return STATISTICS_DAYS.some((days) => days === value);
     return key === 'from' || key === 'to' ? isIsoDate(value) : true;
   });
   return Object.fromEntries(entries);
@@ -39,5 +38,5 @@ export function writeChoice(choice: StatisticsChoice, change: StatisticsChoice):
 
 /** Which entry of the period's list stands: an offered number of days, or days of one's own. */
 export function periodOf({ days, from, to }: StatisticsChoice): string {
-  return from || to ? CUSTOM : (days ?? OFFERED_DAYS[0]);
+  return from || to ? CUSTOM : (days ?? STATISTICS_DAYS[0]);
 }

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ProblemAlert } from '../../common/ProblemAlert';
+import { UnsavedGuard } from '../../common/UnsavedGuard';
 import type { RuleTarget } from '../../data/ruleVerbs';
 import { ErrorSummary } from './ErrorSummary';
 import { JsonPanel } from './JsonPanel';
@@ -28,7 +29,10 @@ interface Props {
 /** A whole rule as a form. Nothing is saved before a look at what it changes. */
 export function RuleEditor({ initial, current }: Props) {
   const translate = useTranslate();
-  const { form, attempt, busy, failure, changes, check, replace, back } = useRuleEditor(initial, current?.id);
+  const { form, dirty, attempt, busy, failure, changes, check, replace, back } = useRuleEditor(
+    initial,
+    current?.id,
+  );
   return (
     <RuleFormContext.Provider value={form}>
       <Stack spacing={2} sx={{ mt: 2, maxWidth: 1040 }}>
@@ -53,6 +57,7 @@ export function RuleEditor({ initial, current }: Props) {
           </Stack>
         </Paper>
       </Stack>
+      <UnsavedGuard dirty={dirty} />
       {changes && <SaveDialog current={current} draft={form.draft} changes={changes} onClose={back} />}
     </RuleFormContext.Provider>
   );

@@ -4,6 +4,7 @@ import type { ReviewFilingRule, RuleChange } from '@zaoce/domain';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { SAVED } from '../../common/UnsavedGuard';
 import { useAct } from '../../common/useAct';
 import type { RuleTarget } from '../../data/ruleVerbs';
 import { useReviewProvider } from '../../data/dataProvider';
@@ -39,7 +40,7 @@ export function SaveDialog({ current, draft, changes, onClose }: Props) {
     );
     if (!saved) return;
     notify('zaoce.ruleEdit.saved', { type: 'success', messageArgs: { version: saved.version } });
-    navigate(`/filing-rules/${saved.id}/show`);
+    navigate(`/filing-rules/${saved.id}/show`, { state: SAVED });
   };
 
   return (

@@ -1,4 +1,4 @@
-import { inLocale, validateFilingRule, type RuleChange } from '@zaoce/domain';
+import { canonicalJson, inLocale, validateFilingRule, type RuleChange } from '@zaoce/domain';
 import { useCallback, useMemo, useState } from 'react';
 import { useReviewProvider } from '../../data/dataProvider';
 import type { ProblemIssue } from '../../http/apiProblem';
@@ -15,7 +15,8 @@ import { setAt, type RuleDraft } from './ruleTree';
 export function useRuleEditor(initial: RuleDraft, id: number | undefined) {
   const locale = useScreenLocale();
   const provider = useReviewProvider();
-  const [draft, setDraft] = useState(initial);
+  const [opened] = useState(initial);
+  const [draft, setDraft] = useState(opened);
   const [attempt, setAttempt] = useState(0);
   const [refused, setRefused] = useState<readonly ProblemIssue[]>([]);
   const [changes, setChanges] = useState<readonly RuleChange[] | null>(null);
@@ -52,6 +53,8 @@ export function useRuleEditor(initial: RuleDraft, id: number | undefined) {
   const form: RuleForm = { draft, set, issues, isNew: id === undefined };
   return {
     form,
+    /** Whether anything differs from what was opened. */
+    dirty: canonicalJson(draft) !== canonicalJson(opened),
     attempt,
     busy,
     failure,

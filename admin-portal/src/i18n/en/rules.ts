@@ -57,6 +57,12 @@ export const rules = {
     template: 'Layout',
     order: 'Order',
   },
+  unsaved: {
+    title: 'Some changes are not saved',
+    consequence: 'If you leave this page, they are lost.',
+    leave: 'Leave without saving',
+    stay: 'Stay on this page',
+  },
   ruleEdit: {
     edit: 'Edit the rule',
     copyOf: 'Copy of',

@@ -57,6 +57,12 @@ export const rules = {
     template: '版式',
     order: '顺序',
   },
+  unsaved: {
+    title: '有修改还没有保存',
+    consequence: '离开这一页，刚才的修改就没有了。',
+    leave: '不保存，离开',
+    stay: '留在这一页',
+  },
   ruleEdit: {
     edit: '修改规则',
     copyOf: '以哪条规则为蓝本',
