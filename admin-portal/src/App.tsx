@@ -13,6 +13,7 @@ import { Dashboard } from './dashboard';
 import { dataProvider } from './data/dataProvider';
 import { createQueryClient } from './data/queryClient';
 import educationRecords from './education-records';
+import exportsOfMine from './exports';
 import filingRules from './filing-rules';
 import filings from './filings';
 import { createI18nProvider } from './i18n/i18nProvider';
@@ -20,6 +21,8 @@ import jobs from './jobs';
 import { NoAccessPage } from './layout/NoAccessPage';
 import { ReviewLayout } from './layout/ReviewLayout';
 import { TroublePage } from './layout/TroublePage';
+import messageTemplates from './message-templates';
+import { NoticeSettingsPage } from './notice-settings';
 import phrases from './phrases';
 import qualifications from './qualifications';
 import registrations from './registrations';
@@ -66,10 +69,13 @@ export function App() {
       <Resource name="reviewers" {...reviewers} />
       <Resource name="phrases" {...phrases} />
       <Resource name="filing-rules" {...filingRules} />
+      <Resource name="message-templates" {...messageTemplates} />
       <Resource name="calendar" {...calendar} />
       <Resource name="audit-events" {...auditEvents} />
+      <Resource name="exports" {...exportsOfMine} />
       <Resource name="jobs" {...jobs} />
       <CustomRoutes>
+        <Route path="/notices" element={<NoticeSettingsPage />} />
         <Route path="/password" element={<PasswordPage />} />
       </CustomRoutes>
     </Admin>

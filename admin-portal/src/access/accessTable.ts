@@ -9,10 +9,13 @@ import {
   extendDeadline,
   getCalendarYear,
   getDashboard,
+  getMessageTemplate,
   getResultNotice,
   listAuditEvents,
   listCalendarYears,
+  listExports,
   listJobs,
+  listMessageTemplates,
   listPhrases,
   listResultNotices,
   listReviewers,
@@ -48,6 +51,7 @@ import {
   revokeRegistration,
   saveContact,
   saveFilingRule,
+  saveMessageTemplate,
   type Operation,
 } from '@zaoce/domain';
 
@@ -102,7 +106,13 @@ export const ACCESS: Readonly<Record<string, Readonly<Record<string, Operation>>
     retire: retireFilingRule,
     reinstate: reinstateFilingRule,
   },
+  'message-templates': {
+    list: listMessageTemplates,
+    show: getMessageTemplate,
+    edit: saveMessageTemplate,
+  },
   calendar: { list: listCalendarYears, show: getCalendarYear, edit: loadCalendarYear },
   'audit-events': { list: listAuditEvents },
+  exports: { list: listExports },
   jobs: { list: listJobs, retry: retryJob },
 };

@@ -3,6 +3,7 @@ import { calendarVerbs } from './calendarVerbs';
 import { contactVerbs } from './contactVerbs';
 import { filingVerbs } from './filingVerbs';
 import { jobVerbs } from './jobVerbs';
+import { messageTemplateVerbs } from './messageTemplateVerbs';
 import { noticeVerbs } from './noticeVerbs';
 import { readProvider } from './readProvider';
 import { registrationVerbs } from './registrationVerbs';
@@ -18,6 +19,7 @@ export const dataProvider = {
   ...ruleVerbs,
   ...calendarVerbs,
   ...contactVerbs,
+  ...messageTemplateVerbs,
 };
 
 export type ReviewDataProvider = typeof dataProvider;

@@ -1,3 +1,4 @@
+import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
 import KeyIcon from '@mui/icons-material/Key';
 import Divider from '@mui/material/Divider';
 import ListItemIcon from '@mui/material/ListItemIcon';
@@ -23,6 +24,19 @@ const PasswordItem = forwardRef<HTMLAnchorElement>(function PasswordItem(props, 
   );
 });
 
+const NoticesItem = forwardRef<HTMLAnchorElement>(function NoticesItem(props, ref) {
+  const translate = useTranslate();
+  const menu = useUserMenu();
+  return (
+    <MenuItem {...props} ref={ref} component={Link} to="/notices" onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <NotificationsIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate('zaoce.notices.title')}</ListItemText>
+    </MenuItem>
+  );
+});
+
 /** Who is signed in, in which role and office; password; sign out. */
 export function OfficeUserMenu() {
   const translate = useTranslate();
@@ -37,6 +51,7 @@ export function OfficeUserMenu() {
         />
       </MenuItem>
       <Divider component="li" />
+      <NoticesItem />
       <PasswordItem />
       <Logout />
     </UserMenu>

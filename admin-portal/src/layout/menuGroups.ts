@@ -3,5 +3,16 @@ export const MENU_GROUPS = [
   { key: 'work', resources: ['filings', 'registrations', 'void-numbers', 'result-notices'] },
   { key: 'people', resources: ['applicants', 'qualifications', 'education-records'] },
   { key: 'office', resources: ['announcements', 'contacts', 'authorities', 'reviewers'] },
-  { key: 'system', resources: ['phrases', 'filing-rules', 'calendar', 'audit-events', 'jobs'] },
+  {
+    key: 'system',
+    resources: [
+      'phrases',
+      'filing-rules',
+      'message-templates',
+      'calendar',
+      'audit-events',
+      'exports',
+      'jobs',
+    ],
+  },
 ] as const;

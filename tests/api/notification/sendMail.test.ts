@@ -178,9 +178,16 @@ describe('when a mail server is back after a long time', () => {
     (await office.strapi.db.connection('outgoing_messages').whereIn('key', wanted).where({ state: 'sent' }))
       .length;
 
+  const quietTime = () =>
+    office.strapi.db.connection('mail_pace').update({ next_at: new Date(Date.now() - 3_600_000) });
+  afterEach(async () => {
+    delete process.env.MAIL_PER_MINUTE;
+    await quietTime();
+  });
+
   test('it is given so many messages a minute; what is urgent does not wait behind them', async () => {
     process.env.MAIL_PER_MINUTE = '2';
-    await office.strapi.db.connection('mail_pace').update({ next_at: new Date(Date.now() - 3_600_000) });
+    await quietTime();
     await withMailbox(async (mailbox) => {
       const waited: string[] = [];
       for (let n = 0; n < 5; n += 1) waited.push(await announce());
@@ -188,9 +195,12 @@ describe('when a mail server is back after a long time', () => {
         () => sentOf(waited),
         (sent) => sent === 2,
       );
-      const { rows } = await until(jobs, (seen) => seen.rows.length === 3);
+      const later = Date.now() + 10_000;
+      const { rows } = await until(
+        jobs,
+        (seen) => seen.rows.length === 3 && seen.rows.every((row) => row.run_at.getTime() > later),
+      );
       const gaps = rows.map(({ run_at: at }) => Math.round((at.getTime() - Date.now()) / 1000));
-      expect(gaps[0]).toBeGreaterThan(10);
       expect((gaps[1] ?? 0) - (gaps[0] ?? 0)).toBe(30);
       expect((gaps[2] ?? 0) - (gaps[1] ?? 0)).toBe(30);
       const urgent = await announce({ expiresAt: new Date(Date.now() + 600_000) });
@@ -207,7 +217,6 @@ describe('when a mail server is back after a long time', () => {
       );
       expect(mailbox.mails).toHaveLength(6);
     });
-    delete process.env.MAIL_PER_MINUTE;
   });
 
   test('of several that say the same only the newest is sent; the row says why', async () => {

@@ -5,6 +5,8 @@ import { contactCard } from './contactCard';
 import { dashboard } from './dashboard';
 import { decision } from './decision';
 import { desk } from './desk';
+import { exportWords } from './exports';
+import { messages } from './messages';
 import { office } from './office';
 import { register } from './register';
 import { resources } from './resources';
@@ -24,8 +26,10 @@ export const en: TranslationMessages = {
     ...register,
     ...office,
     ...trail,
+    ...exportWords,
     ...rules,
     ...calendar,
     ...contactCard,
+    ...messages,
   },
 };

@@ -125,6 +125,20 @@ export const resources = {
       endsOn: 'Ended on',
     },
   },
+  exports: {
+    name: 'My exports',
+    empty: 'No exports yet',
+    emptyHint:
+      'Files of long lists are made in the background; they stand here and can be fetched for seven days.',
+    fields: {
+      resource: 'List',
+      fileName: 'File',
+      state: 'Progress',
+      rowsTotal: 'Rows',
+      createdAt: 'Asked for',
+      expiresOn: 'Until',
+    },
+  },
   announcements: {
     name: 'Announcement |||| Announcements',
     empty: 'No announcements yet',
@@ -225,6 +239,19 @@ export const resources = {
       authorityCode: 'Authority',
       requestId: 'Request',
       details: 'Details',
+    },
+  },
+  'message-templates': {
+    name: 'Texts of messages',
+    empty: 'No text matches',
+    emptyHint: 'Try another filter.',
+    fields: {
+      event: 'Event',
+      language: 'Language',
+      subject: 'Subject',
+      body: 'Body',
+      edited: 'Edited',
+      updatedAt: 'Updated',
     },
   },
   jobs: {

@@ -124,6 +124,19 @@ export const resources = {
       endsOn: '结束日期',
     },
   },
+  exports: {
+    name: '我的导出',
+    empty: '您还没有后台导出',
+    emptyHint: '行数多的列表由后台生成文件，完成后会列在这里，7 天内可以下载。',
+    fields: {
+      resource: '列表',
+      fileName: '文件名',
+      state: '进度',
+      rowsTotal: '行数',
+      createdAt: '申请时间',
+      expiresOn: '可下载至',
+    },
+  },
   announcements: {
     name: '公告信息',
     empty: '还没有公告',
@@ -224,6 +237,19 @@ export const resources = {
       authorityCode: '机构',
       requestId: '请求编号',
       details: '详情',
+    },
+  },
+  'message-templates': {
+    name: '消息模板',
+    empty: '没有符合条件的模板',
+    emptyHint: '换一个筛选条件试试。',
+    fields: {
+      event: '事件',
+      language: '语言',
+      subject: '主题',
+      body: '正文',
+      edited: '已修改',
+      updatedAt: '更新时间',
     },
   },
   jobs: {

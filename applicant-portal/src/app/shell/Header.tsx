@@ -2,6 +2,7 @@ import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import Toolbar from '@mui/material/Toolbar';
+import { MessageBell } from '../../features/messages/MessageBell';
 import { useSession } from '../useSession';
 import { Brand } from './Brand';
 import { HeaderNavigation } from './HeaderNavigation';
@@ -26,6 +27,7 @@ export function Header() {
           <LargeTypeSwitch />
           <LanguageSwitch />
           <AppearanceMenu />
+          {user?.role === 'applicant' && <MessageBell />}
           {user ? <UserMenu user={user} /> : <SignInLink />}
         </Toolbar>
         <HeaderNavigation />

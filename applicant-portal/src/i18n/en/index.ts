@@ -6,6 +6,7 @@ import filing from './filing';
 import filings from './filings';
 import home from './home';
 import me from './me';
+import messages from './messages';
 import privacy from './privacy';
 import shell from './shell';
 import verify from './verify';
@@ -20,6 +21,7 @@ const en: typeof zh = {
   filings,
   home,
   me,
+  messages,
   privacy,
   shell,
   verify,

@@ -25,7 +25,10 @@ export default {
   employerPostalCode: "Employer's postal code",
   language: 'Language of messages',
   languages: { zh: 'Chinese', en: 'English' },
-  reminders: 'Mail me about due dates and progress',
+  notices: 'Settings of notices',
+  noticesHint:
+    'Notices of acceptance, corrections and decisions are due by law and cannot be turned off; reminders can, at any time.',
+  reminders: 'Remind me by mail before my registration ends',
   save: 'Save contact data',
   saved: 'Contact data saved.',
   stale: 'The data was just changed in another window; the latest is loaded. Check it and save again.',

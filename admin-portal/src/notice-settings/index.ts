@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const NoticeSettingsPage = lazy(() => import('./NoticeSettingsPage'));
