@@ -68,3 +68,4 @@ export * from './filing/checks/types';
 export * from './filing/checks/runChecks';
 export * from './filing/returnItems';
 export * from './spreadsheet/safeCell';
+export * from './imports';

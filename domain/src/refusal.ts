@@ -71,6 +71,11 @@ export const REFUSALS = {
     zh: '相同的请求正在处理，请稍候。',
     en: 'The same request is still being processed.',
   },
+  'import-outdated': {
+    status: 409,
+    zh: '核对之后名单已有变化，有的行不能再导入，请重新上传核对。',
+    en: 'The lists have changed since the file was checked and some rows no longer fit; upload it again.',
+  },
   'stale-version': {
     status: 412,
     zh: '内容已被更新，请刷新后再操作。',
@@ -79,6 +84,11 @@ export const REFUSALS = {
   'too-large': { status: 413, zh: '文件超过 {limit}。', en: 'The file is larger than {limit}.' },
   'wrong-media-type': { status: 415, zh: '只接受 JPG 图片。', en: 'Only JPG images are accepted.' },
   'unsupported-body': { status: 415, zh: '不支持此请求格式。', en: 'This content type is not supported.' },
+  'unsupported-spreadsheet': {
+    status: 415,
+    zh: '只接受 CSV 或 XLSX 文件（不带密码）；旧式 XLS 请另存为 XLSX。',
+    en: 'Only CSV and XLSX files without a password are accepted; save an old XLS as XLSX.',
+  },
   'unreadable-image': {
     status: 422,
     zh: '图片无法读取，请重新拍摄或扫描。',
@@ -125,6 +135,11 @@ export const REFUSALS = {
     status: 422,
     zh: '打回意见还有未答复的项目。',
     en: 'Some return items are not answered yet.',
+  },
+  'import-has-errors': {
+    status: 422,
+    zh: '有 {count} 行有问题。请更正后重新上传，或确认跳过这些行。',
+    en: '{count} rows are wrong; correct and upload them again, or confirm that they are left out.',
   },
   'precondition-required': {
     status: 428,

@@ -37,7 +37,11 @@ export function isLeadRole(role: Role): boolean {
   return (LEAD_ROLES as readonly Role[]).includes(role);
 }
 
+/** What stands in the place of a role where no person acted, as the audit trail writes it. */
+const PROGRAM: Bilingual = { zh: '程序', en: 'Program' };
+
 /** Name of a role; an unknown word names itself. */
 export function roleName(role: string): Bilingual {
+  if (role === 'program') return PROGRAM;
   return isRole(role) ? ROLE_NAMES[role] : { zh: role, en: role };
 }

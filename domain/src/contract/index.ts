@@ -9,6 +9,7 @@ import { publicSiteOperations } from './publicSite';
 import { registerOperations } from './register';
 import { reviewOperations } from './review';
 import { reviewExportOperations } from './reviewExports';
+import { reviewTrailOperations } from './reviewTrail';
 import { reviewContactOperations } from './reviewContacts';
 import { reviewMessageTemplateOperations } from './reviewMessageTemplates';
 import { systemOperations } from './system';
@@ -29,6 +30,7 @@ export * from './register';
 export * from './reviewViews';
 export * from './review';
 export * from './reviewExports';
+export * from './reviewTrail';
 export * from './reviewContacts';
 export * from './reviewMessageTemplates';
 export * from './system';
@@ -47,5 +49,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...reviewMessageTemplateOperations,
   ...importOperations,
   ...reviewExportOperations,
+  ...reviewTrailOperations,
   ...reviewOperations,
 ];

@@ -3,13 +3,14 @@ import { countHours, educationNeed } from '../education';
 import { findYearsWithoutProject } from '../projectYears';
 import { sameEmployerName } from './employerName';
 import { finding } from './messages';
+import type { FilingContext } from '../gatherFacts';
 import type { CheckInput, CheckResult } from './types';
 
 /** A gap in the experience that a reviewer should look at. */
 const GAP_MONTHS = 6;
 const CONTRACT_SOON_DAYS = 30;
 
-export function checkEducationHours(input: CheckInput): CheckResult {
+export function checkEducationHours(input: FilingContext): CheckResult {
   const need = educationNeed(input.rule.education, input, input.onDay);
   if (!need.mandatory) return finding('education-hours', 'green', 'none');
   const entries = input.sections.education ?? [];

@@ -20,6 +20,7 @@ import {
   checkSpecialty,
 } from './person';
 import { checkIdCard, checkPhoto, checkScanSharpness, checkScanSize } from './pictures';
+import type { FilingContext } from '../gatherFacts';
 import type { CheckInput, CheckKey, CheckLevel, CheckResult } from './types';
 import { CHECK_KEYS } from './types';
 import type { EligibilityCondition, SectionKey } from '../rule/words';
@@ -69,6 +70,24 @@ export function runChecks(input: CheckInput): CheckResult[] {
   return CHECK_KEYS.map((key) => CHECKS[key])
     .filter(({ needs }) => !needs || needs.some((need) => present.includes(need)))
     .map(({ run }) => run(input));
+}
+
+/**
+ * The check of the hours made again after a submission, because courses were reported since; it says how many.
+ * @param context with the courses known now among its sections
+ * @param later how many of them were not there when the filing was submitted
+ */
+export function recheckEducation(context: FilingContext, later: number): CheckResult {
+  const result = checkEducationHours(context);
+  if (later === 0) return result;
+  const { zh, en } = result.message;
+  return {
+    ...result,
+    message: {
+      zh: `${zh}其中 ${later} 条为上报之后收到的协会记录。`,
+      en: `${en} ${later} of the courses were reported by the association after the submission.`,
+    },
+  };
 }
 
 function presentIn({ rule, registration }: CheckInput): readonly Needs[] {
