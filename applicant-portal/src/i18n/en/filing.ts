@@ -296,9 +296,10 @@ export default {
     registerIntro: 'Against what the register holds; updated when the filing is approved.',
     changesNone: 'Nothing changed',
     changesFirst: 'The first submission: there is nothing to compare with',
-    place: 'Place',
-    before: 'Before',
-    after: 'Now',
+    heads: {
+      versions: { place: 'Place', before: 'Before', after: 'Now' },
+      register: { place: 'Entry', before: 'In the register now', after: 'When it has taken effect' },
+    },
     added: 'added',
     removed: 'removed',
     changed: 'changed',

@@ -276,9 +276,10 @@ export default {
     registerIntro: '以登记册中现有的内容为准，审核通过后按此更新。',
     changesNone: '没有变化',
     changesFirst: '第一次上报，没有可以比较的内容',
-    place: '位置',
-    before: '原来',
-    after: '现在',
+    heads: {
+      versions: { place: '位置', before: '原来', after: '现在' },
+      register: { place: '登记事项', before: '登记册现为', after: '办结后为' },
+    },
     added: '新增',
     removed: '删除',
     changed: '修改',

@@ -8,19 +8,26 @@ import type { ChangeView } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../i18n/useLanguage';
 
+interface Props {
+  label: string;
+  /** What is compared: two versions of a filing, or the register with what it will be. */
+  of: 'versions' | 'register';
+  changes: readonly ChangeView[];
+}
+
 /** Changes line by line: where, what stood there, what stands there now. */
-export function ChangeTable({ label, changes }: { label: string; changes: readonly ChangeView[] }) {
+export function ChangeTable({ label, of, changes }: Props) {
   const { t } = useTranslation('filing');
   const { pick } = useLanguage();
 
   return (
-    <TableContainer tabIndex={0} role="region" aria-label={label}>
+    <TableContainer tabIndex={0} role="group" aria-label={label}>
       <Table size="small">
         <TableHead>
           <TableRow>
             {(['place', 'before', 'after'] as const).map((head) => (
               <TableCell key={head} scope="col">
-                {t(`history.${head}`)}
+                {t(`history.heads.${of}.${head}`)}
               </TableCell>
             ))}
           </TableRow>

@@ -36,7 +36,7 @@ export function ChangesPage() {
                 }
               >
                 {changes.length > 0 ? (
-                  <ChangeTable label={t('history.changesTitle')} changes={changes} />
+                  <ChangeTable label={t('history.changesTitle')} of="versions" changes={changes} />
                 ) : (
                   <EmptyState title={t('history.changesNone')} />
                 )}

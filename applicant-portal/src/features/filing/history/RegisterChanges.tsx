@@ -15,7 +15,7 @@ export function RegisterChanges({ changes }: { changes: readonly ChangeView[] })
       <Typography color="text.secondary" sx={{ mb: 1 }}>
         {t('history.registerIntro')}
       </Typography>
-      <ChangeTable label={title} changes={changes} />
+      <ChangeTable label={title} of="register" changes={changes} />
     </Surface>
   );
 }
