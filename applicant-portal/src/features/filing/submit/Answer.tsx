@@ -23,14 +23,14 @@ export function Answer({ path, text }: { path: string; text: string }) {
     <>
       <Box component="del" sx={{ color: 'text.secondary' }}>
         <Box component="span" sx={visuallyHidden}>
-          {t('history.heads.versions.before')}{' '}
+          {t('history.heads.register.before')}{' '}
         </Box>
         {read(held)}
       </Box>
       {' → '}
       <Box component="ins" sx={{ textDecoration: 'none', fontWeight: 600 }}>
         <Box component="span" sx={visuallyHidden}>
-          {t('history.heads.versions.after')}{' '}
+          {t('history.heads.register.after')}{' '}
         </Box>
         {read(text)}
       </Box>
