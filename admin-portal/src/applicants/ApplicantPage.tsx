@@ -20,5 +20,5 @@ function describe(applicant: ApplicantRecord): Fact[] {
 
 /** One person with an account. */
 export default function ApplicantPage() {
-  return <RecordPage describe={describe} />;
+  return <RecordPage describe={describe} trailOf="applicant" />;
 }

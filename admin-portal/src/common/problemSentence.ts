@@ -13,7 +13,13 @@ export function problemSentence(problem: unknown, translate: TranslateFunction):
   if (!(problem instanceof ApiProblem)) return translate('zaoce.error.unexpected');
 
   const sentence = translate(OWN_SENTENCES[problem.code] ?? problem.message, { _: problem.message });
-  return problem.retryAfter === null
-    ? sentence
-    : `${sentence} ${translate('zaoce.error.retryAfter', { smart_count: Math.ceil(problem.retryAfter / 60) })}`;
+  const parts = [sentence];
+  if (problem.retryAfter !== null) {
+    parts.push(translate('zaoce.error.retryAfter', { smart_count: Math.ceil(problem.retryAfter / 60) }));
+  }
+  // Where the fault is the office's, its number helps whoever is asked to find it.
+  if (problem.status >= 500 && problem.requestId) {
+    parts.push(translate('zaoce.error.number', { number: problem.requestId }));
+  }
+  return parts.join(' ');
 }

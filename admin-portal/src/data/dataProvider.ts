@@ -8,6 +8,7 @@ import { noticeVerbs } from './noticeVerbs';
 import { readProvider } from './readProvider';
 import { registrationVerbs } from './registrationVerbs';
 import { ruleVerbs } from './ruleVerbs';
+import { trailVerbs } from './trailVerbs';
 
 /** The stock react-admin provider with the office's own verbs beside it. */
 export const dataProvider = {
@@ -19,6 +20,7 @@ export const dataProvider = {
   ...ruleVerbs,
   ...calendarVerbs,
   ...contactVerbs,
+  ...trailVerbs,
   ...messageTemplateVerbs,
 };
 

@@ -17,6 +17,8 @@ export class ApiProblem extends Error {
   readonly code: RefusalCode | 'network' | 'unreadable';
   readonly issues: ProblemIssue[];
   readonly retryAfter: number | null;
+  /** Names the request in the office's logs and audit trail. */
+  readonly requestId: string | null;
 
   constructor(
     code: ApiProblem['code'],
@@ -24,6 +26,7 @@ export class ApiProblem extends Error {
     message: string,
     issues: ProblemIssue[] = [],
     retryAfter: number | null = null,
+    requestId: string | null = null,
   ) {
     super(message);
     this.name = 'ApiProblem';
@@ -32,6 +35,7 @@ export class ApiProblem extends Error {
     this.code = code;
     this.issues = issues;
     this.retryAfter = retryAfter;
+    this.requestId = requestId;
   }
 }
 
@@ -39,7 +43,10 @@ export class ApiProblem extends Error {
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   const parsed = errorBody.safeParse(body);
-  if (!parsed.success) return new ApiProblem('unreadable', response.status, `HTTP ${response.status}`);
+  const requestId = response.headers.get('X-Request-Id');
+  if (!parsed.success) {
+    return new ApiProblem('unreadable', response.status, `HTTP ${response.status}`, [], null, requestId);
+  }
 
   const { details, message } = parsed.data.error;
   const retryAfter = Number(response.headers.get('Retry-After'));
@@ -49,5 +56,6 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     message,
     details.issues,
     retryAfter > 0 ? retryAfter : null,
+    details.requestId ?? requestId,
   );
 }

@@ -23,5 +23,5 @@ function describe(record: QualificationRecord): Fact[] {
 
 /** One entry of the qualification list. */
 export default function QualificationPage() {
-  return <RecordPage describe={describe} />;
+  return <RecordPage describe={describe} trailOf="qualification" />;
 }

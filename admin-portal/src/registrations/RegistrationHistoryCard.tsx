@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useTranslate } from 'react-admin';
+import { TrailLink } from '../audit-events/TrailLink';
 import { PanelCard } from '../common/PanelCard';
 import { ProblemAlert } from '../common/ProblemAlert';
 import { HistoryLine } from './HistoryLine';
@@ -26,6 +27,7 @@ export function RegistrationHistoryCard({ id }: { id: number }) {
           <HistoryLine key={event.id} event={event} />
         ))}
       </Box>
+      <TrailLink subjectType="registration" subjectId={id} />
     </PanelCard>
   );
 }

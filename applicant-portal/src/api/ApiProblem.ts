@@ -20,6 +20,8 @@ export interface ApiProblemParts {
   issues?: ApiIssue[];
   /** Seconds after which a try makes sense. */
   retryAfter?: number;
+  /** Names the request in the office's logs; for whoever is asked to help. */
+  requestId?: string;
 }
 
 /** Every way in which a call to the API fails; the code is stable, the message is for people. */
@@ -28,14 +30,16 @@ export class ApiProblem extends Error {
   readonly code: ProblemCode;
   readonly issues: ApiIssue[];
   readonly retryAfter: number | undefined;
+  readonly requestId: string | undefined;
 
-  constructor({ status, code, message, issues = [], retryAfter }: ApiProblemParts) {
+  constructor({ status, code, message, issues = [], retryAfter, requestId }: ApiProblemParts) {
     super(message);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.issues = issues;
     this.retryAfter = retryAfter;
+    this.requestId = requestId;
   }
 }
 

@@ -8,11 +8,12 @@ function isRefusalCode(word: string): word is RefusalCode {
 /** Turns an unsuccessful answer into a problem; an answer that is not the API's own error shape is told by its status. */
 export async function readProblem(response: Response): Promise<ApiProblem> {
   const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+  const requestId = response.headers.get('X-Request-Id') ?? undefined;
   const parsed = errorBody.safeParse(await response.json().catch(() => null));
 
   if (!parsed.success) {
     const code: ProblemCode = response.status >= 500 ? 'unavailable' : 'unexpected-answer';
-    return new ApiProblem({ status: response.status, code, message: '', retryAfter });
+    return new ApiProblem({ status: response.status, code, message: '', retryAfter, requestId });
   }
 
   const { message, details } = parsed.data.error;
@@ -22,5 +23,6 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
     message,
     issues: details.issues,
     retryAfter,
+    requestId: details.requestId ?? requestId,
   });
 }

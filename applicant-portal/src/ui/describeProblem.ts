@@ -5,9 +5,11 @@ import { ApiProblem } from '../api/ApiProblem';
 export function describeProblem(error: unknown, t: TFunction<'common'>): string {
   if (!(error instanceof ApiProblem)) return t('problems.other');
   const sentence = error.message || ownWords(error, t);
-  return error.retryAfter
-    ? `${sentence} ${t('problems.retryAfter', { seconds: error.retryAfter })}`
-    : sentence;
+  const parts = [sentence];
+  if (error.retryAfter) parts.push(t('problems.retryAfter', { seconds: error.retryAfter }));
+  // Where the fault is the office's, its number helps whoever is asked to find it.
+  if (error.status >= 500 && error.requestId) parts.push(t('problems.number', { number: error.requestId }));
+  return parts.join(' ');
 }
 
 function ownWords({ code }: ApiProblem, t: TFunction<'common'>): string {

@@ -1,4 +1,5 @@
 import { TopToolbar } from 'react-admin';
+import { ExportMenu } from '../../exports/ExportMenu';
 import { NextFilingButton } from '../actions/NextFilingButton';
 import { SavedQueriesMenu } from './SavedQueriesMenu';
 
@@ -6,6 +7,7 @@ import { SavedQueriesMenu } from './SavedQueriesMenu';
 export function QueueActions() {
   return (
     <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+      <ExportMenu />
       <SavedQueriesMenu />
       <NextFilingButton variant="contained" />
     </TopToolbar>

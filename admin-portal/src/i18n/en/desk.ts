@@ -38,6 +38,7 @@ export const desk = {
     stale:
       'This record changed while you were looking at it. Nothing was done, so that no decision rests on old content. Look at the new content and decide again.',
     retryAfter: 'Try again in %{smart_count} minute. |||| Try again in %{smart_count} minutes.',
+    number: '(No. %{number})',
     retry: 'Try again',
     reload: 'Reload',
     home: 'To the dashboard',

@@ -29,6 +29,7 @@ export const desk = {
     unexpected: '页面出错，您的操作没有完成。',
     stale: '这件业务在您查看期间已有变化，为避免按旧内容作决定，本次没有办理。请看过最新内容后再决定。',
     retryAfter: '请在 %{smart_count} 分钟后再试。',
+    number: '（编号 %{number}）',
     retry: '重试',
     reload: '重新载入',
     home: '回工作台',

@@ -40,6 +40,7 @@ export default {
     'unexpected-answer': 'The answer was not complete. Please reload the page and try again.',
     other: 'Something went wrong. Please try again later.',
     retryAfter: 'Please try again in {{seconds}} seconds.',
+    number: '(No. {{number}})',
     crashedTitle: 'This page has failed',
     crashed:
       'The page could not be shown. What you saved is safe; please reload. If it fails again, call your first-review authority.',

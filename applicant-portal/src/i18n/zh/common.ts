@@ -40,6 +40,7 @@ export default {
     'unexpected-answer': '收到的内容不完整，请刷新页面后再试。',
     other: '出了点问题，请稍后再试。',
     retryAfter: '请在 {{seconds}} 秒后再试。',
+    number: '（编号 {{number}}）',
     crashedTitle: '页面出错了',
     crashed:
       '这个页面没有正常显示。已保存的内容不受影响，请刷新页面。如果仍然出错，请联系所在地注册初审机构。',

@@ -68,7 +68,10 @@ const auditFilter = z.strictObject({
   action: z.string().max(60).optional(),
   actorId: z.number().int().optional(),
   subjectType: z.string().max(40).optional(),
-  subjectId: z.string().max(40).optional(),
+  subjectId: z.string().max(60).optional(),
+  actor: z.string().trim().min(1).max(60).optional(),
+  authorityCode: z.string().max(10).optional(),
+  requestId: z.string().trim().max(64).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
 });
@@ -99,6 +102,9 @@ export const auditEvents: SqlResource<typeof auditFilter, AuditRow, object> = {
     if (filter.actorId !== undefined) query.where('actor_id', filter.actorId);
     if (filter.subjectType) query.where('subject_type', filter.subjectType);
     if (filter.subjectId) query.where('subject_id', filter.subjectId);
+    if (filter.actor) applySearch(query, filter.actor, { prefixes: ['actor_name'] });
+    if (filter.authorityCode) query.where('authority_code', filter.authorityCode);
+    if (filter.requestId) query.where('request_id', filter.requestId);
     // Days are those of the office, not of the server.
     if (filter.from) query.whereRaw(`at >= (?::date)::timestamp at time zone 'Asia/Shanghai'`, [filter.from]);
     if (filter.to) query.whereRaw(`at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, [filter.to]);

@@ -4,6 +4,7 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { describePath, FILING_EVENT_LABELS, wordLabel, type HistoryEntry } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
+import { TrailLink } from '../../../audit-events/TrailLink';
 import { formatInstant } from '../../../i18n/formatDate';
 import { useScreenLocale, useText } from '../../../i18n/useText';
 import { useDesk } from '../desk';
@@ -37,6 +38,7 @@ export function HistoryCard() {
           </ListItem>
         ))}
       </List>
+      <TrailLink subjectType="filing" subjectId={filing.id} />
     </PanelCard>
   );
 }
