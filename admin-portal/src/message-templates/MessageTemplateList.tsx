@@ -1,6 +1,7 @@
+import Link from '@mui/material/Link';
 import type { ReviewMessageTemplate } from '@zaoce/domain';
 import { DataTable, SelectInput } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { InstantText } from '../common/InstantText';
 import { ResourceList } from '../common/ResourceList';
 import { YesNo } from '../common/YesNo';
@@ -35,7 +36,11 @@ export default function MessageTemplateList() {
     <ResourceList sort={{ field: 'id', order: 'ASC' }} filters={filters}>
       <DataTable.Col<ReviewMessageTemplate>
         source="event"
-        render={(row) => <Link to={`/message-templates/${row.id}`}>{eventName(row.event)}</Link>}
+        render={(row) => (
+          <Link component={RouterLink} to={`/message-templates/${row.id}`}>
+            {eventName(row.event)}
+          </Link>
+        )}
       />
       <DataTable.Col<ReviewMessageTemplate>
         source="language"

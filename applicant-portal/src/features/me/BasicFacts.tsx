@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { GENDER_LABELS, specialtyName, wordLabel, type Profile } from '@zaoce/domain';
+import { authorityName, GENDER_LABELS, specialtyName, wordLabel, type Profile } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -21,7 +21,7 @@ export function BasicFacts({ profile }: { profile: Profile }) {
             { label: t('idNumber'), value: profile.idNumberMasked },
             { label: t('gender'), value: pick(wordLabel(GENDER_LABELS, profile.gender)) },
             { label: t('birthDate'), value: formatDate(profile.birthDate, language) },
-            { label: t('authority'), value: profile.authorityName },
+            { label: t('authority'), value: pick(authorityName(profile.authorityCode)) },
             { label: t('employerName'), value: profile.employerName },
           ]}
         />

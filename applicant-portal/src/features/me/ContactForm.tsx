@@ -1,7 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { EDUCATION_LEVELS, updateMe, type Profile } from '@zaoce/domain';
 import { useState } from 'react';
@@ -15,6 +14,7 @@ import { OfficeFormFrame } from '../../ui/form/OfficeFormFrame';
 import { useOfficeForm } from '../../ui/form/useOfficeForm';
 import { Surface } from '../../ui/Surface';
 import { checkContact, contactBody, contactValues, type ContactValues } from './contactCheck';
+import { NoticeHeading } from './NoticeHeading';
 import { useContactNotice } from './useContactNotice';
 
 const LANGUAGES = [
@@ -75,10 +75,7 @@ export function ContactForm({ profile }: { profile: Profile }) {
         <FormSelect of={form} name="educationLevel" optional options={EDUCATION_LEVELS} />
         <FormText of={form} name="employerAddress" optional maxLength={200} />
         <FormText of={form} name="employerPostalCode" optional inputMode="numeric" maxLength={6} />
-        <Typography variant="h3" id="notices" sx={{ mt: 2 }}>
-          {t('notices')}
-        </Typography>
-        <Typography color="text.secondary">{t('noticesHint')}</Typography>
+        <NoticeHeading />
         <FormSelect of={form} name="language" options={LANGUAGES} />
         <Controller
           control={form.form.control}
