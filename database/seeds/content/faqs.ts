@@ -1,4 +1,6 @@
-interface Faq {
+import { FURTHER_FAQS } from './furtherFaqs';
+
+export interface Faq {
   topic: string;
   question: string;
   /** Markdown. */
@@ -168,4 +170,5 @@ export const FAQS: readonly Faq[] = [
     answerEn:
       'File an employer change: within the same authority, or across authorities, where both decide in turn. Validity stays; the seal is issued anew.',
   },
+  ...FURTHER_FAQS,
 ];
