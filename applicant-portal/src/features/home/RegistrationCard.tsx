@@ -2,7 +2,12 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTheme } from '@mui/material/styles';
-import { REGISTRATION_STATE_LABELS, specialtyName, type RegistrationView } from '@zaoce/domain';
+import {
+  authorityName,
+  REGISTRATION_STATE_LABELS,
+  specialtyName,
+  type RegistrationView,
+} from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../i18n/formatDate';
 import { useLanguage } from '../../i18n/useLanguage';
@@ -51,7 +56,7 @@ export function RegistrationCard({ registration }: { registration: RegistrationV
             label: t('validity'),
             value: `${formatDate(validFrom, language)} – ${formatDate(validTo, language)}`,
           },
-          { label: t('authority'), value: registration.authorityName },
+          { label: t('authority'), value: pick(authorityName(registration.authorityCode)) },
         ]}
       />
       <RegistrationPapers id={id} certificateNumber={certificateNumber} state={state} />

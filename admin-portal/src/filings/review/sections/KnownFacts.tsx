@@ -1,4 +1,4 @@
-import { GENDER_LABELS, labelOf, specialtyName, wordLabel } from '@zaoce/domain';
+import { authorityName, GENDER_LABELS, labelOf, specialtyName, wordLabel } from '@zaoce/domain';
 import { useTranslate } from 'react-admin';
 import { PanelCard } from '../../../common/PanelCard';
 import { formatDay } from '../../../i18n/formatDate';
@@ -21,7 +21,7 @@ export function KnownFacts() {
     specialty: known.specialty && text(specialtyName(known.specialty)),
     qualificationNumber: known.qualificationNumber,
     qualificationIssuedOn: known.qualificationIssuedOn && formatDay(known.qualificationIssuedOn, locale),
-    authority: known.authorityName,
+    authority: text(authorityName(known.authorityCode)),
   };
   return (
     <PanelCard title={translate('zaoce.review.known')}>

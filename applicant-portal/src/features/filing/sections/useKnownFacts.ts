@@ -1,4 +1,11 @@
-import { FIELD_LABELS, GENDER_LABELS, specialtyName, wordLabel, type FilingDetail } from '@zaoce/domain';
+import {
+  authorityName,
+  FIELD_LABELS,
+  GENDER_LABELS,
+  specialtyName,
+  wordLabel,
+  type FilingDetail,
+} from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../i18n/formatDate';
 import { useLanguage } from '../../../i18n/useLanguage';
@@ -20,7 +27,7 @@ export function useKnownFacts(known: FilingDetail['known']): Fact[] {
     { label: pick(labels.specialty), value: known.specialty && pick(specialtyName(known.specialty)) },
     { label: pick(labels.qualificationNumber), value: known.qualificationNumber },
     { label: pick(labels.qualificationIssuedOn), value: date(known.qualificationIssuedOn) },
-    { label: pick(labels.authority), value: known.authorityName },
+    { label: pick(labels.authority), value: pick(authorityName(known.authorityCode)) },
   ];
   if (!registration) return facts;
   return [

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { StageView } from '@zaoce/domain';
+import { authorityName, type StageView } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDay } from '../../../i18n/formatDate';
 import { useLanguage } from '../../../i18n/useLanguage';
@@ -21,7 +21,7 @@ export function StageItem({ stage }: { stage: StageView }) {
   const { language, pick } = useLanguage();
   const deadline = deadlineOf(stage);
   const facts = [
-    stage.authorityName,
+    pick(authorityName(stage.authorityCode)),
     stage.enteredAt && t('status.since', { date: formatDay(stage.enteredAt, language) }),
     stage.decidedAt && t('status.decidedOn', { date: formatDay(stage.decidedAt, language) }),
     stage.state === 'current' &&

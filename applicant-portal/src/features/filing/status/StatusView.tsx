@@ -1,8 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { authorityName } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
+import { useLanguage } from '../../../i18n/useLanguage';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Surface } from '../../../ui/Surface';
 import { TextLink } from '../../../ui/TextLink';
@@ -18,6 +20,7 @@ import { WithdrawButton } from './WithdrawButton';
 /** A filing that cannot be changed now: where it is, what was decided, what it says. */
 export function StatusView({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslation('filing');
+  const { pick } = useLanguage();
   const { filing } = useDraftState();
   const { state: arrival } = useLocation() as { state: { submitted?: boolean } | null };
   const { id, decision, registrationId, allowedActions, known } = filing;
@@ -46,7 +49,7 @@ export function StatusView({ steps }: { steps: readonly Step[] }) {
           <LinkButton to={`/filings/${id}/changes`}>{t('status.changes')}</LinkButton>
         </Box>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-          {t('status.contact', { authority: known.authorityName })}{' '}
+          {t('status.contact', { authority: pick(authorityName(known.authorityCode)) })}{' '}
           <TextLink to={`/contacts?q=${encodeURIComponent(known.authorityName)}`}>
             {t('status.contactLink')}
           </TextLink>

@@ -1,5 +1,7 @@
 import Typography from '@mui/material/Typography';
+import { authorityName } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../../i18n/useLanguage';
 import { useDraftState } from '../draft/DraftContext';
 import { useFilingRule } from '../useFilingRule';
 
@@ -7,10 +9,12 @@ import { useFilingRule } from '../useFilingRule';
 export function SubmitConsequence() {
   const { t } = useTranslation('filing');
   const outline = useTranslation('filings').t;
+  const { pick } = useLanguage();
   const { filing } = useDraftState();
   const rule = useFilingRule(filing);
   const { stages, round, known } = filing;
-  const authorities = stages.map(({ authorityName }) => authorityName).join(' → ') || known.authorityName;
+  const codes = stages.length > 0 ? stages.map((stage) => stage.authorityCode) : [known.authorityCode];
+  const authorities = codes.map((code) => pick(authorityName(code))).join(' → ');
 
   return (
     <>
