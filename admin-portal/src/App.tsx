@@ -16,12 +16,14 @@ import educationRecords from './education-records';
 import exportsOfMine from './exports';
 import filingRules from './filing-rules';
 import filings from './filings';
+import imports from './imports';
 import { createI18nProvider } from './i18n/i18nProvider';
 import jobs from './jobs';
 import { NoAccessPage } from './layout/NoAccessPage';
 import { ReviewLayout } from './layout/ReviewLayout';
 import { TroublePage } from './layout/TroublePage';
 import messageTemplates from './message-templates';
+import { MessagePage, MessagesPage } from './messages';
 import { NoticeSettingsPage } from './notice-settings';
 import phrases from './phrases';
 import qualifications from './qualifications';
@@ -63,6 +65,7 @@ export function App() {
       <Resource name="applicants" {...applicants} />
       <Resource name="qualifications" {...qualifications} />
       <Resource name="education-records" {...educationRecords} />
+      <Resource name="imports" {...imports} />
       <Resource name="announcements" {...announcements} />
       <Resource name="contacts" {...contacts} />
       <Resource name="authorities" {...authorities} />
@@ -75,6 +78,8 @@ export function App() {
       <Resource name="exports" {...exportsOfMine} />
       <Resource name="jobs" {...jobs} />
       <CustomRoutes>
+        <Route path="/messages" element={<MessagesPage />} />
+        <Route path="/messages/:id" element={<MessagePage />} />
         <Route path="/notices" element={<NoticeSettingsPage />} />
         <Route path="/password" element={<PasswordPage />} />
       </CustomRoutes>

@@ -2,6 +2,7 @@ import { useDataProvider } from 'react-admin';
 import { calendarVerbs } from './calendarVerbs';
 import { contactVerbs } from './contactVerbs';
 import { filingVerbs } from './filingVerbs';
+import { importVerbs } from './importVerbs';
 import { jobVerbs } from './jobVerbs';
 import { messageTemplateVerbs } from './messageTemplateVerbs';
 import { noticeVerbs } from './noticeVerbs';
@@ -16,6 +17,7 @@ export const dataProvider = {
   ...filingVerbs,
   ...registrationVerbs,
   ...noticeVerbs,
+  ...importVerbs,
   ...jobVerbs,
   ...ruleVerbs,
   ...calendarVerbs,

@@ -10,6 +10,7 @@ import { DayText } from '../common/DayText';
 import { ResourceList } from '../common/ResourceList';
 import { searchFilter } from '../common/searchFilter';
 import { useScreenLocale } from '../i18n/useText';
+import { ImportButton } from '../imports/ImportButton';
 
 type EducationRow = OutputOf<typeof reviewListEducation>[number];
 
@@ -23,7 +24,11 @@ const categories = Object.fromEntries(EDUCATION_CATEGORIES.map((category) => [ca
 export default function EducationRecordList() {
   const locale = useScreenLocale();
   return (
-    <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters}>
+    <ResourceList
+      sort={{ field: 'id', order: 'DESC' }}
+      filters={filters}
+      actions={<ImportButton list="education-records" />}
+    >
       <DataTable.Col source="name" />
       <DataTable.Col source="idNumberMasked" disableSort />
       <DataTable.Col source="year" />

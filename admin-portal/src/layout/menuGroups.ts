@@ -1,7 +1,7 @@
 /** The menu by what people do. A group whose pages are all closed to a role is not shown. */
 export const MENU_GROUPS = [
   { key: 'work', resources: ['filings', 'registrations', 'void-numbers', 'result-notices'] },
-  { key: 'people', resources: ['applicants', 'qualifications', 'education-records'] },
+  { key: 'people', resources: ['applicants', 'qualifications', 'education-records', 'imports'] },
   { key: 'office', resources: ['announcements', 'contacts', 'authorities', 'reviewers'] },
   {
     key: 'system',

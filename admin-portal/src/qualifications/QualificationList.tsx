@@ -7,6 +7,7 @@ import { ShowLink } from '../common/ShowLink';
 import { SpecialtyFilter } from '../common/SpecialtyFilter';
 import { SpecialtyText } from '../common/SpecialtyText';
 import { YesNo } from '../common/YesNo';
+import { ImportButton } from '../imports/ImportButton';
 
 export type QualificationRecord = OutputOf<typeof reviewGetQualification>;
 
@@ -24,7 +25,12 @@ const filters = [
 /** The people who passed the exam; whoever is not among them gets no account. */
 export default function QualificationList() {
   return (
-    <ResourceList sort={{ field: 'id', order: 'DESC' }} filters={filters} rowClick="show">
+    <ResourceList
+      sort={{ field: 'id', order: 'DESC' }}
+      filters={filters}
+      rowClick="show"
+      actions={<ImportButton list="qualifications" />}
+    >
       <DataTable.Col<QualificationRecord>
         source="name"
         render={(row) => <ShowLink id={row.id}>{row.name}</ShowLink>}

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { decision } from './decision';
 import { desk } from './desk';
 import { exportWords } from './exports';
+import { imports } from './imports';
 import { messages } from './messages';
 import { office } from './office';
 import { register } from './register';
@@ -31,5 +32,6 @@ export const en: TranslationMessages = {
     ...calendar,
     ...contactCard,
     ...messages,
+    ...imports,
   },
 };

@@ -110,6 +110,22 @@ export const resources = {
       claimed: 'Has an account',
     },
   },
+  imports: {
+    name: 'Imports',
+    empty: 'No list has been imported',
+    emptyHint: 'Upload qualification records or continuing education, look at the result, confirm.',
+    fields: {
+      list: 'List',
+      fileName: 'File',
+      state: 'State',
+      rowsRead: 'Rows read',
+      counts: { new: 'New', changed: 'Corrected', same: 'Same', wrong: 'Wrong' },
+      createdBy: 'Uploaded by',
+      createdAt: 'Uploaded at',
+      committedBy: 'Confirmed by',
+      committedAt: 'Imported at',
+    },
+  },
   'education-records': {
     name: 'Education record |||| Continuing education',
     empty: 'No education records yet',

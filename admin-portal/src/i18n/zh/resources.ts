@@ -109,6 +109,22 @@ export const resources = {
       claimed: '已开户',
     },
   },
+  imports: {
+    name: '导入记录',
+    empty: '还没有导入过名单',
+    emptyHint: '上传合格名单或继续教育记录，核对后确认导入。',
+    fields: {
+      list: '名单',
+      fileName: '文件',
+      state: '状态',
+      rowsRead: '已读行数',
+      counts: { new: '新增', changed: '更正', same: '相同', wrong: '有问题' },
+      createdBy: '上传人',
+      createdAt: '上传时间',
+      committedBy: '确认人',
+      committedAt: '导入时间',
+    },
+  },
   'education-records': {
     name: '继续教育',
     empty: '还没有继续教育记录',
