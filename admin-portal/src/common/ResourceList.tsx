@@ -47,7 +47,9 @@ export function ResourceList({
       exporter={false}
       empty={<ResourceEmpty actions={actions} />}
       actions={
-        <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+        <TopToolbar
+          sx={{ alignItems: 'center', gap: 1, flexShrink: 0, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+        >
           {filters.length > 0 && <FilterButton />}
           <ExportMenu />
           {actions}

@@ -1,1 +1,1 @@
-export {};
+export { checkTrail } from './trail/checkTrail';

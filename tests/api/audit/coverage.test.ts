@@ -2,6 +2,8 @@ import {
   approveFiling,
   claimFiling,
   getChecks,
+  getTrailState,
+  listAuditEvents,
   login,
   logout,
   OPERATIONS,
@@ -23,6 +25,7 @@ import {
   type FilingDetail,
   type Operation,
 } from '@zaoce/domain';
+import { checkTrail } from '@zaoce/review-api';
 import { call, type CallInput } from '../../support/client';
 import { addFiler, submitNew, type TestFiler } from '../../support/filings';
 import { startOffice, type Office } from '../../support/office';
@@ -253,6 +256,43 @@ describe('the audit trail knows of', () => {
       expect((await fetch(`${office.url}/admin/roles`, { method: 'POST' })).status).toBe(401);
       expect(await panelEntries('panel.changed')).toHaveLength(before);
     });
+  });
+
+  it('itself: found by who, what, subject and request, and not grown by being read', async () => {
+    await call(office.url, reviewGetFiling, {
+      params: { id: filing.id },
+      token,
+      headers: { 'X-Request-Id': 'looked-for-later' },
+    });
+    const find = async (filter: object, as = token) => {
+      const query = { filter: JSON.stringify(filter) };
+      return (await call(office.url, listAuditEvents, { token: as, query })).data;
+    };
+    const [found, ...more] = await find({ requestId: 'looked-for-later' });
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ action: 'filing.viewed', subjectId: String(filing.id) });
+    const narrowed = { actor: found?.actorName, action: 'filing.viewed', subjectType: 'filing' };
+    expect((await find({ ...narrowed, authorityCode: '11' })).map(({ id }) => id)).toContain(found?.id);
+    expect(await find({ ...narrowed, authorityCode: '31' })).toEqual([]);
+    const staff = await addStaff(office, 'provincial-lead', '31');
+    const elsewhere = (await signIn(office, staff.username, staff.password)).token;
+    expect(await find({ requestId: 'looked-for-later' }, elsewhere)).toEqual([]);
+    const length = async () => {
+      const { data } = await call(office.url, getTrailState, { token });
+      return data.chains.find(({ chain }) => chain === '11')?.entries;
+    };
+    const before = await length();
+    await find({});
+    expect(await length()).toBe(before);
+  });
+
+  it('its own state, as the nightly check found it', async () => {
+    const state = async (as = token) => (await call(office.url, getTrailState, { token: as })).data;
+    expect((await state()).lastCheck).toBeNull();
+    await checkTrail(office.strapi, new Date());
+    const { chains, lastCheck } = await state();
+    expect(chains.map(({ chain }) => chain)).toEqual(['11']);
+    expect(lastCheck).toMatchObject({ faults: 0, entries: chains[0]?.entries });
   });
 
   it('every operation of the reviewers that gives a single record of a person', () => {

@@ -1,7 +1,7 @@
 /** Lists as files; the audit trail as a whole. */
 export const exportWords = {
   trail: {
-    ofRecord: 'Audit entries',
+    ofRecord: 'Its entries in the audit trail',
     length: '%{chains} chains, %{entries} entries.',
     unchecked: 'Checked every night; not yet checked.',
     lastCheck: 'Last check',

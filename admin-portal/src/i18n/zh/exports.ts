@@ -1,7 +1,7 @@
 /** Lists as files; the audit trail as a whole. */
 export const exportWords = {
   trail: {
-    ofRecord: '审计记录',
+    ofRecord: '查看其审计记录',
     length: '审计链 %{chains} 条，共 %{entries} 条记录。',
     unchecked: '每晚自动校验，尚未校验过。',
     lastCheck: '上次校验',
