@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { visuallyHidden } from '@mui/utils';
 import { authorityName } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router-dom';
@@ -30,7 +31,7 @@ export function ProvinceMap() {
               component={NavLink}
               to={`/contacts/${code}`}
               preventScrollReset
-              aria-label={pick(authorityName(code))}
+              title={pick(authorityName(code))}
               sx={{
                 display: 'flex',
                 aspectRatio: '1',
@@ -49,6 +50,7 @@ export function ProvinceMap() {
               }}
             >
               {language === 'en' ? en : zh}
+              {language === 'en' && <span style={visuallyHidden}> {authorityName(code).en}</span>}
             </Box>
           </Box>
         ))}
