@@ -14,7 +14,10 @@ export function openTrail(url) {
   try {
     const trail = require('@zaoce/audit');
     const { knex } = require('knex');
-    return { trail, db: knex({ client: 'pg', connection: url, pool: { min: 0, max: 1 } }) };
+    return {
+      trail,
+      db: knex({ client: 'pg', connection: { connectionString: url }, pool: { min: 0, max: 1 } }),
+    };
   } catch (error) {
     throw new Refusal(
       '产品尚未安装或构建；请先运行 npm start 或 npm run build。',

@@ -1,5 +1,6 @@
 /** `npm run audit:verify`: walks the audit trail and names every fault. Ends with 1 when there is one. */
 import { writeFileSync } from 'node:fs';
+import { noteOutcome } from '../shared/note-outcome.mjs';
 import { reachDatabase } from '../shared/reach-database.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say } from '../shared/say.mjs';
@@ -25,6 +26,7 @@ await runMain(async () => {
     for (const { chain, entries, sequence, hash, faults } of chains) {
       say(`${faults === 0 ? '✓' : '✗'} ${chain.padEnd(10)} ${entries} 条 entries  #${sequence}  ${hash}`);
     }
+    await noteOutcome(database.url, 'audit-verify', { ok: found === 0, details: { entries, faults: found } });
     if (found > 0) {
       say(`✗ ${entries} 条记录，${found} 处问题。 ${entries} entries, ${found} faults.`);
       process.exitCode = 1;

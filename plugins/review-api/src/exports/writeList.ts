@@ -87,7 +87,7 @@ async function finish(strapi: Strapi, row: ExportRow, { actor, key, written, wan
           fileName: row.file_name,
           rows,
           expiresOn: today(expires),
-          link: `${publicUrl()}/review/#/exports`,
+          link: `${publicUrl()}/review/exports`,
         },
       });
     }
