@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../../database/runner/refusal.mjs';
 import { dataFolder, readIfThere } from '../shared/paths.mjs';
 import { sayNotice } from '../shared/say.mjs';
-import { provideSecrets } from '../shared/secrets.mjs';
+import { provideSecrets, secretNames } from '../shared/secrets.mjs';
 
 /**
  * The backup's code as it was built.
@@ -32,7 +32,7 @@ export function loadBackup() {
  * @returns {import('@zaoce/database/backup').Installation}
  */
 export function readInstallation(databaseUrl) {
-  const { secrets } = provideSecrets({ file: join(dataFolder, 'secrets.json'), env: process.env });
+  const secrets = readSecrets();
   const former = (process.env['DATA_KEY_OLD'] ?? '').split(',').filter(Boolean);
   return {
     databaseUrl,
@@ -41,6 +41,13 @@ export function readInstallation(databaseUrl) {
     dataKeys: [secrets['DATA_KEY'] ?? '', ...former].map((key) => Buffer.from(key, 'base64')),
     indexKey: Buffer.from(secrets['INDEX_KEY'] ?? '', 'base64'),
   };
+}
+
+/** Where the environment has them all, no file is made beside the data. */
+function readSecrets() {
+  const { env } = process;
+  if (secretNames.every((name) => env[name])) return env;
+  return provideSecrets({ file: join(dataFolder, 'secrets.json'), env }).secrets;
 }
 
 /** In production the key comes from the environment; elsewhere it is made on first use, beside the data. */

@@ -4,12 +4,12 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { noteOutcome } from '../shared/note-outcome.mjs';
 import { dataFolder } from '../shared/paths.mjs';
 import { reachDatabase } from '../shared/reach-database.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say, step } from '../shared/say.mjs';
 import { loadBackup, readInstallation } from './installation.mjs';
-import { noteBackup } from './note-outcome.mjs';
 import { readBackupWords } from './read-words.mjs';
 import { tellProgress } from './tell-progress.mjs';
 
@@ -29,14 +29,17 @@ await runMain(async () => {
     const { manifest } = await step('校验 Verifying', () => readBackup(file, installation.backupKey));
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     const bytes = statSync(file).size;
-    await noteBackup(database.url, { ok: true, details: { rows, objects: manifest.objects.count, bytes } });
+    await noteOutcome(database.url, 'backup', {
+      ok: true,
+      details: { rows, objects: manifest.objects.count, bytes },
+    });
     say(
       `✓ ${file}  ${(bytes / 1_048_576).toFixed(1)} MB：${manifest.tables.length} 张表 tables，${rows} 行 rows，` +
         `${manifest.objects.count} 个文件 objects，${manifest.media.count} 个附件 media`,
     );
     if (keep) removeOld(dirname(file), keep);
   } catch (error) {
-    await noteBackup(database.url, { ok: false, details: {} });
+    await noteOutcome(database.url, 'backup', { ok: false, details: {} });
     throw error;
   } finally {
     await database.leave();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { Refusal } from '../../../database/runner/refusal.mjs';
 import { whileLocked } from '../shared/file-lock.mjs';
 import { inRoot } from '../shared/paths.mjs';
@@ -97,6 +97,7 @@ async function runGraph(stale) {
 async function buildPart(part, print) {
   forget(part);
   await step(part.label, async () => {
+    for (const folder of part.folders ?? []) mkdirSync(inRoot(folder), { recursive: true });
     for (const { cwd, tool, args, env } of part.commands) {
       await runQuietly(process.execPath, [inRoot('node_modules', tool), ...args], {
         cwd: inRoot(cwd),

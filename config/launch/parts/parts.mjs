@@ -4,16 +4,19 @@ import { freshSecrets } from '../shared/secrets.mjs';
 
 /**
  * @typedef {{
- *   name: string, label: string, after: string[], inputs: string[], outputs: string[],
+ *   name: string, label: string, after: string[], inputs: string[], outputs: string[], folders?: string[],
  *   commands: { cwd: string, tool: string, args: string[], env?: () => Record<string, string> }[],
  * }} Part one thing that is built by itself
  *   after: the parts whose output it reads; inputs and outputs: files and folders below the checkout;
- *   tool: a script below node_modules, run with this Node
+ *   folders: made beforehand; tool: a script below node_modules, run with this Node
  */
 
 const tsc = 'typescript/bin/tsc';
 const vite = 'vite/bin/vite.js';
 const strapi = '@strapi/strapi/bin/strapi.js';
+
+/** Strapi makes it when it is missing, which it cannot where the code is read-only. */
+const migrations = 'dist/database/migrations';
 
 /** What every build depends on. */
 const everywhere = ['package-lock.json', 'tsconfig.base.json'];
@@ -82,7 +85,14 @@ export const parts = [
     label: '编译服务端 Compiling the server',
     after: ['domain'],
     inputs: [...everywhere, 'tsconfig.json', 'domain', 'plugins', 'cms', 'config', 'database'],
-    outputs: [...plugins.map((path) => `${path}/dist`), 'database/dist', 'dist/config', 'dist/src'],
+    outputs: [
+      ...plugins.map((path) => `${path}/dist`),
+      'database/dist',
+      'dist/config',
+      'dist/src',
+      migrations,
+    ],
+    folders: [migrations],
     commands: [{ cwd: '.', tool: tsc, args: ['-b', 'tsconfig.json'] }],
   },
   portal('applicant-portal', '构建申请人门户 Building the applicant portal'),

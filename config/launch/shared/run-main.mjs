@@ -1,3 +1,4 @@
+import './env-file.mjs';
 import { explainError } from './explain-error.mjs';
 import { sayRefusal } from './say.mjs';
 

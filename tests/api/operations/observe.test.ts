@@ -10,6 +10,7 @@ import { freePort } from '../../support/launcher';
 import { startOffice, type Office } from '../../support/office';
 import { waitQuiet } from '../../support/waitQuiet';
 
+const root = path.join(__dirname, '..', '..', '..');
 let office: Office;
 let metricsUrl: string;
 let applicant: SignedInApplicant;
@@ -87,10 +88,14 @@ describe('the log', () => {
 
 describe('the metrics', () => {
   test('are those that the guide describes, and no others', async () => {
-    const guide = readFileSync(path.join(__dirname, '..', '..', '..', 'docs', 'operations.md'), 'utf8');
+    const guide = readFileSync(path.join(root, 'docs', 'operations.md'), 'utf8');
     const described = [...guide.matchAll(/^\| `(zaoce_\w+)` +\|/gm)].map(([, name]) => name);
     const exported = [...(await metrics()).matchAll(/^# TYPE (zaoce_\w+) /gm)].map(([, name]) => name);
     expect(exported.sort()).toEqual(described.sort());
+    const alerts = readFileSync(path.join(root, 'config', 'deploy', 'prometheus-alerts.yaml'), 'utf8');
+    const used = [...alerts.matchAll(/\bzaoce_\w+/g)].map(([name]) => name.replace(/_bucket$/, ''));
+    expect(used.length).toBeGreaterThan(8);
+    expect(used.filter((name) => !described.includes(name))).toEqual([]);
   });
 
   test('count requests by the template of the route, never by the address', async () => {
