@@ -15,6 +15,7 @@ let zaoce: PortalOffice;
 let filer: TestFiler;
 let applicant: Visitor;
 let administrator: Visitor;
+let staff: Awaited<ReturnType<typeof addStaff>>;
 
 beforeAll(async () => {
   zaoce = await startPortalOffice();
@@ -27,7 +28,7 @@ beforeAll(async () => {
   applicant = await zaoce.visitor('applicant');
   await signInAsApplicant(applicant, filer.idNumber, filer.password);
   administrator = await zaoce.visitor('administrator');
-  const staff = await addStaff(zaoce.office, 'system-admin');
+  staff = await addStaff(zaoce.office, 'system-admin');
   await administrator.goTo('/review/');
   await administrator.fill('用户名或电子邮箱', staff.username);
   await administrator.fill('密码', staff.password);
@@ -129,6 +130,30 @@ test(
 );
 
 test(
+  'an administrator finds what is ready for him behind the bell, and sets how he is told',
+  watched(async () => {
+    const { userId, username: name, email } = staff;
+    const recipient = { userId, name, email, language: 'zh-CN' as const };
+    const link = `${zaoce.url}/review/exports`;
+    const params = { list: '注册人员', fileName: 'a.xlsx', rows: 3, expiresOn: '2030-01-14', link };
+    await inTransaction(zaoce.office.strapi, (trx) =>
+      notify(trx, { event: 'export-ready', key: 'export', recipient, params }),
+    );
+    await administrator.goTo('/review/message-templates');
+    await administrator.link('我的消息，1 条未读');
+    await administrator.link('导出已完成：注册人员');
+    await administrator.reads('文件名：a.xlsx');
+    await administrator.sees('我的消息', 'link');
+    await administrator.link('前往查看');
+    await until('the exports', () => Promise.resolve(administrator.page.url().endsWith('/review/exports')));
+    await administrator.goTo('/review/notices');
+    await administrator.choose('邮件语言', '英文');
+    await administrator.button('保存');
+    await administrator.reads('通知设置已保存');
+  }),
+);
+
+test(
   'the pages are clean: axe, wide and narrow',
   watched(async () => {
     const findings = [];
@@ -142,11 +167,8 @@ test(
       .connection('message_templates')
       .where({ key: 'renewal-due', language: 'zh_CN' })
       .first('id');
-    for (const page of [
-      'message-templates',
-      `message-templates/${(template as { id: number }).id}`,
-      'notices',
-    ])
+    const editor = `message-templates/${(template as { id: number }).id}`;
+    for (const page of ['message-templates', editor, 'notices', 'messages'])
       findings.push(...(await checkPage(administrator, `/review/${page}`)));
     expect(findings).toEqual([]);
     // axe knocks at the frame of the preview, which is locked.

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { LoadingIndicator, LocalesMenuButton, ToggleThemeButton, useTranslate } from 'react-admin';
+import { MessageBell } from '../messages';
 import { LargeTypeButton } from './LargeTypeButton';
 
-/** Large type, theme, language, refresh. A phone has its own settings for the first two and no room for them here. */
+/** Large type, theme, messages, language, refresh. A phone has its own settings for the first two and no room for them here. */
 export function ReviewToolbar() {
   const translate = useTranslate();
   return (
@@ -11,6 +12,7 @@ export function ReviewToolbar() {
         <LargeTypeButton />
         <ToggleThemeButton />
       </Box>
+      <MessageBell />
       <LocalesMenuButton />
       <LoadingIndicator aria-label={translate('ra.page.loading')} />
     </>

@@ -5,21 +5,29 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { useUnreadCount } from './useUnreadCount';
 
+/** More are not counted in the header. */
+const MOST = 99;
+
 /** The way to the message centre, with how many messages are unread. */
 export function MessageBell() {
   const { t } = useTranslation('messages');
   const unread = useUnreadCount();
+  const total = unread > MOST ? `${MOST}+` : String(unread);
 
   return (
     <IconButton
       component={Link}
       to="/messages"
       color="inherit"
-      aria-label={unread > 0 ? t('bellUnread', { total: unread }) : t('bell')}
+      aria-label={unread > 0 ? t('bellUnread', { total }) : t('bell')}
     >
-      <Badge badgeContent={unread} max={99} color="error" aria-hidden>
+      {unread > 0 ? (
+        <Badge badgeContent={total} color="error" aria-hidden>
+          <NotificationsOutlined />
+        </Badge>
+      ) : (
         <NotificationsOutlined />
-      </Badge>
+      )}
     </IconButton>
   );
 }
