@@ -4,6 +4,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import LinearProgress from '@mui/material/LinearProgress';
+import { useQueryClient } from '@tanstack/react-query';
 import type { bulkDecide, OutputOf } from '@zaoce/domain';
 import { useId, useState } from 'react';
 import { useTranslate, useUnselectAll } from 'react-admin';
@@ -15,6 +16,9 @@ import type { BulkAction } from '../state/bulkQualification';
 import { BulkPreview } from './BulkPreview';
 import { BulkResults } from './BulkResults';
 import { useBulkPlan } from './useBulkPlan';
+
+/** What is read anew after a batch. */
+const STALE = ['filings', 'reviewers'];
 
 type Results = OutputOf<typeof bulkDecide>['rows'];
 
@@ -30,7 +34,8 @@ export function BulkDialog({ action, onClose }: Props) {
   const provider = useReviewProvider();
   const unselectAll = useUnselectAll('filings');
   const plan = useBulkPlan(action);
-  const { run, busy, problem } = useAct<{ rows: Results }>(['filings', 'reviewers']);
+  const queries = useQueryClient();
+  const { run, busy, problem } = useAct<{ rows: Results }>([]);
   const [results, setResults] = useState<Results | null>(null);
   const [reviewerId, setReviewerId] = useState('');
   const ids = plan.taken.map((row) => row.id);
@@ -42,8 +47,10 @@ export function BulkDialog({ action, onClose }: Props) {
     const answer = await run(JSON.stringify(body), (key) => provider.bulk(body, key));
     if (answer) setResults(answer.rows);
   };
+  // Only now is the list asked anew: an empty one would take this dialog and its outcomes away before they are read.
   const close = () => {
     if (results) unselectAll();
+    if (results ?? problem) STALE.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
     onClose();
   };
 
