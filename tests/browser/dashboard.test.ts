@@ -109,6 +109,39 @@ chapter('the ministry compares the offices, sorts them, and looks at one', async
   expect(await rowsOf(ministry)).toBe(1);
 });
 
+chapter('several filings are given to a colleague at once, after a look at which', async () => {
+  await lead.goTo('/review/filings?filter=%7B%22tab%22%3A%22waiting%22%7D');
+  await lead.press(`选择 ${overdueNumber} 演示丙`, 'checkbox');
+  await lead.button('批量分派');
+  await lead.reads('将办理 1 件');
+  await lead.choose('审核人员', /^演示审核员.*（在办 0 件）/);
+  await lead.button('办理这 1 件');
+  await lead.reads('办成 1 件，未办成 0 件');
+  await lead.button('关闭');
+});
+
+chapter('a lead gives more time once, with a reason', async () => {
+  await lead.goTo('/review/filings?filter=%7B%22tab%22%3A%22in-review%22%7D');
+  await lead.link(overdueNumber);
+  await lead.button('延长期限');
+  await lead.reads('每个阶段只能延长一次。');
+  await lead.button('延长期限');
+  await lead.reads('请至少写 2 个字。');
+  await lead.fill('延长的原因', '需向用人单位核实');
+  await lead.button('延长期限');
+  await lead.reads(`已延长 ${overdueNumber} 的办理期限`);
+  await lead.reads('原因：需向用人单位核实');
+  expect(await lead.has('延长期限', 'button')).toBe(false);
+});
+
+chapter('who has an interest keeps out for good', async () => {
+  await lead.button('申请回避');
+  await lead.reads('回避后，您不能再领取或办理这件业务。');
+  await lead.fill('回避的原因', '与申请人系亲属');
+  await lead.button('申请回避');
+  await lead.reads(`已回避 ${overdueNumber}`);
+});
+
 chapter('everybody reads it: axe, light and dark, desk and telephone, in both forms', async () => {
   expect(await checkPage(lead, '/review/')).toEqual([]);
   expect(await checkPage(ministry, '/review/?days=365')).toEqual([]);

@@ -5,6 +5,7 @@ import {
   typeSection,
   uploadScan,
 } from '../support/browser/applicantSteps';
+import { axeFindings } from '../support/browser/axe';
 import { checkPage } from '../support/browser/checkPage';
 import {
   beginFiling,
@@ -13,6 +14,7 @@ import {
   uploadEvidence,
   type BegunFiling,
 } from '../support/browser/filingSteps';
+import { signInAsStaff } from '../support/browser/reviewerSteps';
 import { tellStory } from '../support/browser/tellStory';
 import type { Visitor } from '../support/browser/Visitor';
 import { makeFolder, type Folder } from '../support/files';
@@ -104,6 +106,18 @@ chapter('a better photo alone is saved, not submitted', async () => {
   await visitor.reads('无需打印申请表，也无需上报');
   await visitor.button('保存扫描件');
   await visitor.reads('扫描件已保存，这项业务已办结。');
+});
+
+chapter('the office sees the new photo beside the one it relied on', async () => {
+  const lead = await zaoce.visitor('lead');
+  await signInAsStaff(lead, zaoce.lead);
+  await lead.goTo(`/review/registrations/${holder.registrationId}/show`);
+  await lead.sees('扫描件', 'region');
+  await lead.reads('批准后更换');
+  await lead.reads('第 1 次更换');
+  await lead.button(/照片/);
+  await lead.sees('关闭', 'button');
+  expect(await axeFindings(lead.page)).toEqual([]);
 });
 
 chapter('the pages of these filings are without faults in both lights and on a telephone', async () => {
