@@ -20,7 +20,10 @@ beforeAll(async () => {
   const port = await freePort();
   metricsUrl = `http://127.0.0.1:${port}/metrics`;
   office = await startOffice({ role: 'all', env: { METRICS_PORT: String(port), LOG_LEVEL: 'debug' } });
-  (office.strapi.log as unknown as EventEmitter).on('data', (info: Record<symbol, string>) => {
+  const log = office.strapi.log as unknown as EventEmitter & { transports: { silent: boolean }[] };
+  // Read here, not on the screen.
+  for (const transport of log.transports) transport.silent = true;
+  log.on('data', (info: Record<symbol, string>) => {
     lines.push(info[Symbol.for('message')] ?? '');
   });
   applicant = await signedInApplicant(office);
