@@ -44,7 +44,9 @@ export function ProvinceMap() {
                 color: 'primary.main',
                 textDecoration: 'none',
                 fontSize: { xs: '0.6875rem', sm: '0.875rem' },
-                whiteSpace: 'nowrap',
+                // A name of three characters takes two lines where tiles are small.
+                textAlign: 'center',
+                lineHeight: 1.2,
                 '&:hover': { outline: 2, outlineColor: 'primary.main' },
                 '&.active': { bgcolor: 'primary.main', color: 'primary.contrastText', fontWeight: 700 },
               }}

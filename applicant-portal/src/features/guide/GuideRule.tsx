@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/LinkButton';
 import { QueryView } from '../../ui/QueryView';
@@ -17,13 +18,11 @@ export function GuideRule({ ruleKey }: { ruleKey: string }) {
           rule && (
             <>
               <RuleOutlineView rule={rule} facts={{}} />
-              <LinkButton
-                to={`/filings/new/${ruleKey}`}
-                variant="contained"
-                sx={{ mb: 3, displayPrint: 'none' }}
-              >
-                {t('guideStart')}
-              </LinkButton>
+              <Box sx={{ mb: 3, displayPrint: 'none' }}>
+                <LinkButton to={`/filings/new/${ruleKey}`} variant="contained">
+                  {t('guideStart')}
+                </LinkButton>
+              </Box>
             </>
           )
         );

@@ -35,13 +35,15 @@ export function WelcomePage() {
           alignItems: 'start',
         }}
       >
-        <LatestAnnouncements />
         <Box>
-          <Offer title={t('verifyTitle')} text={t('verifyText')} to="/verify" action={t('verify')} />
-          <Offer title={t('guideTitle')} text={t('guideText')} to="/guides" action={t('guide')} />
+          <LatestAnnouncements />
           <Offer title={t('contactsTitle')} text={t('contactsText')} to="/contacts" action={t('contacts')}>
             <ProvinceMap />
           </Offer>
+        </Box>
+        <Box>
+          <Offer title={t('verifyTitle')} text={t('verifyText')} to="/verify" action={t('verify')} />
+          <Offer title={t('guideTitle')} text={t('guideText')} to="/guides" action={t('guide')} />
           <Offer title={t('faqTitle')} text={t('faqText')} to="/faq" action={t('faq')} />
         </Box>
       </Box>

@@ -30,6 +30,7 @@ export const fieldNames: Record<string, string> = {
   blocked: '停用',
   body: '正文',
   bodyEn: '正文（英文）',
+  changedBy: '最近修改人',
   code: '代码',
   confirmed: '已确认',
   defectCode: '问题代码',
