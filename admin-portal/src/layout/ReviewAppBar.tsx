@@ -17,7 +17,8 @@ export function ReviewAppBar(props: AppBarProps) {
       <Box sx={{ display: { xs: 'none', md: 'block' }, mr: 3 }}>
         <SealMark />
       </Box>
-      <TitlePortal variant="h6" component="h1" />
+      {/* Until the page has come there is no title, and an empty heading is read out as one. */}
+      <TitlePortal variant="h6" component="h1" sx={{ '&:empty': { visibility: 'hidden' } }} />
     </AppBar>
   );
 }

@@ -1,4 +1,5 @@
 import { officeThemeOptions, type ThemeMode } from '@zaoce/applicant-portal/theme';
+import type { Theme } from '@mui/material/styles';
 import { SIDEBAR } from '../layout/sidebarSize';
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
@@ -17,6 +18,15 @@ export function reviewTheme(mode: ThemeMode, largeType: boolean): RaThemeOptions
       ...office.components,
       MuiTextField: { defaultProps: OUTLINED },
       MuiFormControl: { defaultProps: OUTLINED },
+      // Words stand beside every turning circle; react-admin gives it no name and makes them paler than is readable.
+      MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
+      RaLoading: {
+        styleOverrides: {
+          root: ({ theme }: { theme: Theme }) => ({
+            '& .RaLoading-message': { color: theme.palette.text.primary },
+          }),
+        },
+      },
       MuiTableCell: {
         styleOverrides: {
           root: { '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
