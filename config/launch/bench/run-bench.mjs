@@ -14,6 +14,9 @@ await runMain(async () => {
   const database = await startThrowawayDatabase();
   try {
     await run(['-r', 'esbuild-register', 'tests/bench/run.ts'], { TEST_DATABASE_URL: database.url });
+    await run(['--expose-gc', '-r', 'esbuild-register', 'tests/bench/imports.ts'], {
+      TEST_DATABASE_URL: database.url,
+    });
     await run(['node_modules/typescript/bin/tsc', '-b', 'plugins/document/tsconfig.bench.json'], {});
     await run(['plugins/document/dist/bench/documents.js'], {});
   } finally {
