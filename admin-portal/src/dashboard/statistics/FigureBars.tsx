@@ -8,7 +8,7 @@ import { queueAddress } from '../queueAddress';
 import { ChartPatterns, fillOf, type Ink } from './chartColours';
 import { ChartLegend } from './ChartLegend';
 
-export interface Bar {
+interface Bar {
   name: string;
   figures: readonly Figure[];
 }

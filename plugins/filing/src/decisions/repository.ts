@@ -5,7 +5,7 @@ export const DECISION_OUTCOMES = ['approved', 'returned', 'refused'] as const;
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
 /** A row of table `filing_decisions`. */
-export interface DecisionRow {
+interface DecisionRow {
   filing_id: number;
   /** Place of the event in the filing's history. */
   sequence: number;

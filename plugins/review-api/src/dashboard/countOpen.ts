@@ -15,7 +15,7 @@ export interface OpenCount {
   in_review: string;
   overdue: string;
 }
-export type OpenDimension = 'stage' | 'reviewer' | 'authority';
+type OpenDimension = 'stage' | 'reviewer' | 'authority';
 
 /** What each table is grouped by, and how PostgreSQL's `grouping(type, assignee, holder)` calls it. */
 const DIMENSIONS: Record<OpenDimension, { columns: string; level: number }> = {

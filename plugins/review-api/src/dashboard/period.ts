@@ -16,7 +16,7 @@ export interface Span {
   from: IsoDate;
   to: IsoDate;
 }
-export interface Period extends Span {
+interface Period extends Span {
   /** How long the parts are that the charts show. */
   unit: 'day' | 'week' | 'month';
   parts: Span[];
