@@ -1,10 +1,13 @@
 import { addDays, today } from '@zaoce/domain';
+import { suspendRegistration } from '@zaoce/register';
+import { signInAsApplicant } from '../support/browser/applicantSteps';
+import { checkPage } from '../support/browser/checkPage';
 import { signInAsStaff } from '../support/browser/reviewerSteps';
 import { tellStory } from '../support/browser/tellStory';
 import type { Visitor } from '../support/browser/Visitor';
 import { addApplicant, addStaff, makePerson } from '../support/people';
 import { startPortalOffice, type PortalOffice } from '../support/portalOffice';
-import { issue } from '../support/registrations';
+import { BY_AUTHORITY, inRegister, issue } from '../support/registrations';
 
 /* What the ministry does to the register by itself, through the portal, and how the register remembers it. */
 
@@ -110,6 +113,16 @@ chapter('both pairs of numbers stand on the list of void numbers', async () => {
   await lead.goTo('/review/void-numbers');
   await lead.reads(oldNumber);
   await lead.reads(newNumber);
+});
+
+chapter('whoever is suspended reads so at home, and what is open to him', async () => {
+  const rester = await addApplicant(zaoce.office, {}, makePerson('演示卯'));
+  const { id } = await issue(zaoce.office, rester);
+  await inRegister(zaoce.office, (work) => suspendRegistration(work, id, BY_AUTHORITY));
+  const visitor = await zaoce.visitor('rester');
+  await signInAsApplicant(visitor, rester.idNumber, rester.password);
+  await visitor.reads('暂停执业');
+  expect(await checkPage(visitor, '/home')).toEqual([]);
 });
 
 /** What the certificate on the page says. */
