@@ -321,13 +321,16 @@ describe('importing qualification records', () => {
     // As a killed worker leaves it: half of the rows are there, under the name of a try that is no more.
     await db('imports')
       .where({ id: started.data.id })
-      .update({ state: 'reading', run: 'gone', rows_read: 77 });
+      .update({ state: 'reading', run: 'gone', rows_read: 77, created_at: new Date(Date.now() - 61_000) });
     await db('import_rows').insert({ import_id: started.data.id, row: 99, data: '{}', outcome: 'new' });
     await db.raw(`select graphile_worker.add_job('review-api.read-import', payload => ?::json)`, [
       JSON.stringify({ importId: started.data.id }),
     ]);
     const checked = await whenRead(office, lead, started.data.id);
     expect(checked).toMatchObject({ rowsRead: 1, counts: { new: 1, wrong: 0 } });
+    // Who had to wait is told, once.
+    const told = await db('outgoing_messages').where({ event: 'import-ready' }).select('key');
+    expect(told).toEqual([{ key: `import:${started.data.id}:ready` }]);
   });
 
   it('takes only a file', async () => {

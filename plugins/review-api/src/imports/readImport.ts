@@ -9,7 +9,9 @@ import { fault, FileFault } from './reading/sheetRow';
 import { classifyRows } from './staging/classifyRows';
 import { dropStagedRows, stageRows, type StagedRow } from './staging/stagedRows';
 import { stageRow } from './stageRow';
+import { stillAllowed } from './stillAllowed';
 import { TARGETS } from './targets';
+import { tellUploader } from './tellUploader';
 
 const BATCH = 500;
 const OPEN = ['waiting', 'reading'];
@@ -93,7 +95,8 @@ async function finish(strapi: Strapi, begun: ImportRow): Promise<void> {
       rows_same: counts.same,
       rows_wrong: counts.wrong,
     });
-    if (checked.dry_run || counts.wrong > 0) return;
+    await tellUploader(trx, checked, new Date());
+    if (checked.dry_run || counts.wrong > 0 || !(await stillAllowed(trx, checked))) return;
     const actor = {
       userId: row.created_by_id,
       name: row.created_by_name,
@@ -108,7 +111,8 @@ async function fail(strapi: Strapi, begun: ImportRow, problems: FileProblem[]): 
     const row = await lockCurrent(trx, begun);
     await dropStagedRows(trx, row.id);
     await removeFileLater(trx, row);
-    await updateImport(trx, row, { state: 'failed', problems });
+    const failed = await updateImport(trx, row, { state: 'failed', problems });
+    await tellUploader(trx, failed, new Date());
   });
 }
 
