@@ -115,10 +115,12 @@ test(
     expect(await save.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
     await administrator.fill('主题', '请补正 {{filingNumber}}');
     await administrator.reads('请补正 IN2026110000017');
-    const frame = await until('the preview', async () =>
-      administrator.page.frames().find((one) => one.parentFrame() !== null),
-    );
-    expect(await frame.$eval('body', (body) => body.textContent)).toContain('材料缺失：劳动合同第 3 页。');
+    await until('the preview', async () => {
+      const frame = administrator.page.frames().find((one) => one.parentFrame() !== null);
+      // Its document is replaced after every pause in typing.
+      const text = await frame?.$eval('body', (body) => body.textContent).catch(() => '');
+      return text?.includes('材料缺失：劳动合同第 3 页。');
+    });
     await administrator.button('保存模板');
     await administrator.reads('模板已保存');
     await administrator.button('恢复自带文本');
@@ -130,7 +132,7 @@ test(
 );
 
 test(
-  'an administrator finds what is ready for him behind the bell, and sets how he is told',
+  'an administrator finds what is ready for him behind the bell, and settles how he is told',
   watched(async () => {
     const { userId, username: name, email } = staff;
     const recipient = { userId, name, email, language: 'zh-CN' as const };
@@ -147,7 +149,7 @@ test(
     await administrator.link('前往查看');
     await until('the exports', () => Promise.resolve(administrator.page.url().endsWith('/review/exports')));
     await administrator.goTo('/review/notices');
-    await administrator.choose('邮件语言', '英文');
+    await administrator.reads('每个工作日发送待办邮件');
     await administrator.button('保存');
     await administrator.reads('通知设置已保存');
   }),

@@ -32,6 +32,7 @@ export function NoticeSettingsForm({ settings }: { settings: NoticeSettings }) {
       <ProblemAlert problem={problem} />
       <TextField
         select
+        id="notice-language"
         label={translate('zaoce.notices.language')}
         value={chosen.language}
         onChange={(event) => setChosen({ ...chosen, language: event.target.value === 'en' ? 'en' : 'zh-CN' })}
