@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import type { ImportView } from '@zaoce/domain';
 import { Show, useRecordContext } from 'react-admin';
 import { ImportErrors } from './ImportErrors';
@@ -29,9 +30,9 @@ function ImportDetails() {
   const record = useRecordContext<ImportView>();
   if (!record) return null;
   return (
-    <>
+    <Stack spacing={2} sx={{ maxWidth: 880 }}>
       <ImportSummary record={record} />
       {record.counts.wrong > 0 && <ImportErrors record={record} />}
-    </>
+    </Stack>
   );
 }

@@ -29,10 +29,10 @@ export function ImportSummary({ record }: { record: ImportView }) {
     { label: field('counts.same'), value: counts.same },
     { label: field('counts.wrong'), value: counts.wrong },
     { label: field('committedBy'), value: record.committedBy },
-    { label: field('committedAt'), value: <InstantText at={record.committedAt} /> },
+    { label: field('committedAt'), value: record.committedAt && <InstantText at={record.committedAt} /> },
   ];
   return (
-    <Card sx={{ mt: 2, maxWidth: 880 }}>
+    <Card sx={{ mt: 2 }}>
       <CardContent>
         <ImportProgress record={record} />
         {record.problems.map(({ code, message }) => (
