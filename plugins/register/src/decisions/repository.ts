@@ -33,9 +33,8 @@ export async function insertDecision(trx: Transaction, row: DecisionRow): Promis
 
 /** The decision that ended a registration, or undefined. */
 export async function findDecision(db: Knex, registrationId: number): Promise<DecisionRow | undefined> {
-  const row = (await db(TABLE)
+  const row: (Omit<DecisionRow, 'content'> & { content: unknown }) | undefined = await db(TABLE)
     .where({ registration_id: registrationId })
-    .first('registration_id', 'number', 'written_on', 'content')) as
-    (Omit<DecisionRow, 'content'> & { content: unknown }) | undefined;
+    .first('registration_id', 'number', 'written_on', 'content');
   return row && { ...row, content: revocationContent.parse(fromJson<unknown>(row.content, null)) };
 }
