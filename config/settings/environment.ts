@@ -55,6 +55,7 @@ const schema = z.object({
   SMS_EVENTS: text.optional(),
   BROWSER_PATH: text.optional(),
   EXPORT_DIRECT_ROWS: z.coerce.number().int().min(0).optional(),
+  DRAFT_KEPT_MONTHS: z.coerce.number().int().min(0).max(1200).default(24),
   EXPORT_KEPT_DAYS: z.coerce.number().int().min(1).optional(),
   SIGNING_KEY_PATH: text.optional(),
   SIGNING_CERT_PATH: text.optional(),

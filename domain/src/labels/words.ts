@@ -32,6 +32,7 @@ export const FILING_ACTION_LABELS: Record<FilingAction, Bilingual> = {
   'revoke-decision': { zh: '撤销决定', en: 'Revoke the decision' },
   'publish-result': { zh: '发布公告', en: 'Publish the result' },
   'accept-by-lapse': { zh: '视为受理', en: 'Accept by lapse of time' },
+  'remove-abandoned': { zh: '清除长期未用的草稿', en: 'Remove a draft left behind' },
 };
 
 /** What happened to a filing, for its history. */

@@ -11,6 +11,7 @@ export { registerEffect, type EffectResult, type EffectWork } from './transition
 
 export { createFiling, type NewFiling } from './draft/createFiling';
 export { deleteFiling } from './draft/deleteFiling';
+export { keepDraftsNoLonger } from './retention/keepNoLonger';
 export { updateFiling, type Edit } from './draft/updateFiling';
 export { attachEducationLater } from './education/attachEducationTask';
 export { listEvidence, readEvidence } from './evidence/readEvidence';

@@ -12,6 +12,8 @@ import { EFFECTS_CARRIED_OUT } from './effects';
 import { FILING_FIGURES } from './filings/filingFigures';
 import { issueLetterTask } from './letters/issueLetterTask';
 import { LETTER_STEP } from './letters/schema';
+import { keepDraftsSchedule, keepDraftsTask } from './retention/keepNoLonger';
+import { RETENTION_STEP } from './retention/schema';
 import { ruleWorldOf } from './rules/ruleWorld';
 import { FILING_STEPS } from './schema';
 import { acceptByLapseTask } from './submission/acceptance';
@@ -19,7 +21,7 @@ import { registerEffect } from './transition/effects';
 
 export default {
   register({ strapi }) {
-    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP, LETTER_STEP, DECISION_STEP]);
+    addSchemaSteps(strapi, [...FILING_STEPS, CALENDAR_STEP, LETTER_STEP, DECISION_STEP, RETENTION_STEP]);
     for (const figure of FILING_FIGURES) addOfficeFigure(strapi, figure);
     setRuleWorld(strapi, ruleWorldOf(strapi));
     registerTask(strapi, acceptByLapseTask);
@@ -27,6 +29,8 @@ export default {
     registerTask(strapi, issueLetterTask);
     registerTask(strapi, sendDigestsTask);
     registerSchedule(strapi, sendDigestsSchedule);
+    registerTask(strapi, keepDraftsTask);
+    registerSchedule(strapi, keepDraftsSchedule);
     registerTask(strapi, attachEducationTask);
     for (const [name, work] of EFFECTS_CARRIED_OUT) registerEffect(strapi, name, work);
   },

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { deleteFiling, getFiling, withdrawFiling } from '@zaoce/domain';
-import { approveFiling, returnFiling, submitFiling, type Caller } from '@zaoce/filing';
+import { addDays, addMonths, deleteFiling, getFiling, today, withdrawFiling } from '@zaoce/domain';
+import {
+  approveFiling,
+  keepDraftsNoLonger,
+  returnFiling,
+  submitFiling,
+  updateFiling,
+  type Caller,
+} from '@zaoce/filing';
 import { theStore } from '@zaoce/platform';
 import { call } from '../../support/client';
 import {
@@ -31,6 +38,47 @@ describe('taking back and deleting', () => {
     call(office.url, withdrawFiling, { token, params: { id }, version, idempotencyKey });
   const remove = (token: string, id: number, version: number) =>
     call(office.url, deleteFiling, { token, params: { id }, version });
+
+  it('a draft left behind for two years is removed a month after its owner was told, and no other', async () => {
+    const [left, touched, withdrawn] = [
+      await addFiler(office),
+      await addFiler(office),
+      await addFiler(office),
+    ];
+    const drafts = [await fillDraft(left), await fillDraft(touched)];
+    const sent = await submitNew(withdrawn);
+    await withdraw(await tokenOf(withdrawn), sent.id, sent.version);
+    const ids = [...drafts.map(({ id }) => id), sent.id];
+    const states = () => db()('filings').whereIn('id', ids).orderBy('id').pluck('state');
+    const told = () => db()('outgoing_messages').where({ event: 'draft-expiring' }).pluck('recipient');
+    const end = addMonths(today(new Date()), 24);
+    const on = (days: number) => new Date(`${addDays(end, days)}T12:00:00+08:00`);
+
+    expect(await keepDraftsNoLonger(office.strapi, on(-40))).toEqual({ warned: 0, removed: 0 });
+    const warned = await Promise.all([1, 2].map(() => keepDraftsNoLonger(office.strapi, on(-25))));
+    expect(Math.max(...warned.map((one) => one.warned))).toBe(2);
+    expect((await told()).sort()).toEqual([left.email, touched.email].sort());
+    // Not before the month has passed, however old it is.
+    expect(await keepDraftsNoLonger(office.strapi, on(3))).toEqual({ warned: 0, removed: 0 });
+    const { id, version, sections } = drafts[1] ?? sent;
+    await updateFiling({ ...touched.caller, now: on(4) }, id, version, {
+      sections: { basic: sections.basic },
+    });
+
+    const keys: string[] = await db()('scans').where({ filing_id: ids[0] }).pluck('storage_key');
+    expect(await keepDraftsNoLonger(office.strapi, on(6))).toEqual({ warned: 0, removed: 1 });
+    expect(await states()).toEqual(['deleted', 'draft', 'draft']);
+    expect(await db()('filings').where({ id: ids[0] }).first('sections')).toEqual({ sections: '{}' });
+    for (const key of keys) await expect(theStore().get(key)).rejects.toThrow();
+    const entry = await db()('audit_events')
+      .where({ action: 'filing.deleted', subject_id: String(ids[0]) })
+      .first();
+    expect(entry).toMatchObject({ actor_role: 'system' });
+    expect(await keepDraftsNoLonger(office.strapi, on(6), { keptMonths: 0, warnedDays: 30 })).toEqual({
+      warned: 0,
+      removed: 0,
+    });
+  });
 
   it('what nobody has decided comes back as a draft, even from a reviewer’s hands', async () => {
     const filer = await addFiler(office);

@@ -18,6 +18,7 @@ export const messages = {
       'registration-reissued': 'New numbers given',
       'renewal-due': 'Reminder of renewal',
       refused: 'Decision to refuse',
+      'draft-expiring': 'A draft will be removed',
       'export-ready': 'Export ready',
       'import-ready': 'Import processed',
       'daily-digest': 'Daily digest (reviewers)',

@@ -130,6 +130,7 @@ export const trail = {
       'issue-letter': 'Write a letter',
       'accept-by-lapse': 'Accept by lapse of time',
       'send-digests': 'Send the daily digests',
+      'keep-drafts-no-longer': 'Remove drafts left behind',
       'attach-education': 'Attach education to filings',
     },
     jobs: {

@@ -18,6 +18,7 @@ export const messages = {
       'registration-reissued': '换发新号',
       'renewal-due': '延续注册提醒',
       refused: '不予注册决定',
+      'draft-expiring': '草稿将被清除',
       'export-ready': '导出完成',
       'import-ready': '导入处理完成',
       'daily-digest': '每日待办（审核员）',

@@ -115,6 +115,7 @@ export const trail = {
       'issue-letter': '制发文书',
       'accept-by-lapse': '逾期视为受理',
       'send-digests': '发送每日待办',
+      'keep-drafts-no-longer': '清除长期未用的草稿',
       'attach-education': '把继续教育记录关联到申报',
     },
     jobs: { 'forget-answers': '清理重复请求记录', 'keep-no-longer': '清理无主文件与久已失败的任务' },

@@ -47,6 +47,8 @@ export const APPLY: Record<FilingAction, Apply> = {
 
   delete: () => ({ changes: { state: 'deleted', assigneeId: null }, events: ['deleted'] }),
 
+  'remove-abandoned': () => ({ changes: { state: 'deleted', assigneeId: null }, events: ['deleted'] }),
+
   // Nobody decides: the scans are kept beside the registration, and the filing is done (manual, 信息变更 note 2).
   'save-scans': () => ({ changes: { state: 'effective', assigneeId: null }, events: ['scans-saved'] }),
 

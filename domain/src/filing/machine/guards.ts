@@ -88,5 +88,7 @@ const checkGuard: Record<TransitionGuard, Guard> = {
       : checkGuard['four-eyes'](atRevocableStage(filing), actor),
   'scans-alone': (filing) => (filing.scansAlone && filing.round === 0 ? null : 'wrong-state'),
   'more-than-scans': (filing) => (filing.scansOnly ? 'wrong-state' : null),
+  // What was once sent in is a record of the office, taken back or not.
+  'never-sent': (filing) => (filing.round === 0 ? null : 'wrong-state'),
   'waits-for-notice': (filing) => (filing.effectTime === 'result-notice' ? null : 'wrong-state'),
 };

@@ -190,6 +190,7 @@ describe('what is refused, and with which word', () => {
       404,
     ],
     ['anything about a deleted filing', oneStage, [['delete', owner]], ['edit', owner], 'not-found', 404],
+    ['removal by a person', oneStage, [], ['remove-abandoned', owner], 'not-allowed', 403],
     ['acceptance by a person', oneStage, submitted, ['accept-by-lapse', beijing], 'not-allowed', 403],
   ])('%s', (_what, filing, steps, [action, actor, assignee], code, status) => {
     expect(attempt(walk(filing, ...steps), action, actor, assignee)).toEqual({

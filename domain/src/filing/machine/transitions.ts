@@ -16,6 +16,7 @@ export type TransitionGuard =
   | 'holds-claim'
   | 'holds-claim-or-leads'
   | 'four-eyes'
+  | 'never-sent'
   | 'waits-for-notice'
   | 'decision-stands'
   | 'scans-alone'
@@ -48,6 +49,8 @@ export const TRANSITIONS = {
   },
   'publish-result': { by: 'stage-lead', from: ['approved'], guards: ['waits-for-notice'] },
   'accept-by-lapse': { by: 'system', from: AT_OFFICE, guards: [] },
+  // A draft that nobody touches for years; its owner is told before (`DRAFT_KEPT_MONTHS`).
+  'remove-abandoned': { by: 'system', from: ['draft'], guards: ['never-sent'] },
 } as const satisfies Record<string, Transition>;
 
 export type FilingAction = keyof typeof TRANSITIONS;

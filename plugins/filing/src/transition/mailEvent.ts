@@ -4,7 +4,7 @@ import { notify } from '@zaoce/notification';
 import { publicUrl } from '@zaoce/platform';
 import type { FilingRow } from '../filings/row';
 import { listItems } from '../items/repository';
-import { getApplicant } from '../people/applicant';
+import { recipientOf } from '../people/recipientOf';
 import type { Work } from '../work';
 import type { Announcement } from './announceEvents';
 
@@ -28,16 +28,9 @@ export async function mailEvent(
   { effect, text, sequence }: Announcement & { sequence: number },
 ): Promise<void> {
   const { trx, now } = work;
-  const applicant = await getApplicant(trx, filing.applicant_id);
   const stage = filing.route.find((candidate) => candidate.key === event.stage);
   const base = {
-    recipient: {
-      userId: applicant.user_id,
-      name: applicant.name,
-      email: applicant.email,
-      mobile: applicant.mobile,
-      language: applicant.language,
-    },
+    recipient: await recipientOf(trx, filing.applicant_id),
     key: `filing:${filing.id}:event:${sequence}:${event.type}`,
   };
   const params = {

@@ -3,6 +3,7 @@ import { accountCode } from './events/accountCode';
 import { dailyDigest } from './events/dailyDigest';
 import { deadlineExtended } from './events/deadlineExtended';
 import { decided } from './events/decided';
+import { draftExpiring } from './events/draftExpiring';
 import { emailChanged } from './events/emailChanged';
 import { exportReady } from './events/exportReady';
 import { filingEffective } from './events/filingEffective';
@@ -38,6 +39,7 @@ export const MESSAGES = [
   registrationReissued,
   renewalDue,
   refused,
+  draftExpiring,
   exportReady,
   importReady,
   dailyDigest,

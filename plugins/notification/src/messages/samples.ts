@@ -33,6 +33,7 @@ export const SAMPLES: Record<Placeholder, ParamValue> = {
   specialty: { zh: '土木建筑工程', en: 'Civil engineering' },
   days: 30,
   revokedOn: '2026-12-18',
+  removedOn: '2026-12-22',
   ban: { zh: '您在 2029-12-17 前（含当日）不得申请注册。', en: 'You may not apply until 2029-12-17.' },
   list: { zh: '注册人员', en: 'Registrations' },
   fileName: 'registrations-20261122.xlsx',
