@@ -140,7 +140,7 @@ const PEOPLE: readonly Person[] = [
     name: 'revoked and banned',
     make: revoked,
     answers: { ...GONE, initial: 'banned' },
-    home: ['file-initial', 0],
+    home: ['see-reasons', 0],
   },
   { name: 'banned until yesterday', make: banOver, answers: GONE, home: ['file-initial', 0] },
   {
