@@ -98,8 +98,8 @@ describe('filing rules in the panel', () => {
 
   it('are never deleted nor cloned', async () => {
     const query = { documentId: await documentId('reissue') };
-    await expect(rules.delete(query)).rejects.toMatchObject({ name: 'ForbiddenError' });
-    await expect(rules.clone({ ...query, data: {} })).rejects.toMatchObject({ name: 'ForbiddenError' });
+    await expect(rules.delete(query)).rejects.toMatchObject({ name: 'ValidationError' });
+    await expect(rules.clone({ ...query, data: {} })).rejects.toMatchObject({ name: 'ValidationError' });
     expect(await db()('filing_rules').where({ type: 'reissue' })).toHaveLength(1);
   });
 });

@@ -116,7 +116,7 @@ describe('a renewal', () => {
   });
 
   it('tells the next filing what this one said of the contract', async () => {
-    const next = await begin(office, applicant, { type: 'reissue', lost: 'certificate' });
+    const next = await begin(office, applicant, { type: 'employer-change', scope: 'within' });
     expect(filing.sections.basic?.contract?.startsOn).toBeTruthy();
     expect(next.sections.basic?.contract).toEqual(filing.sections.basic?.contract);
   });
