@@ -83,8 +83,10 @@ chapter(
 
 chapter('the change to another province asks for the authority, which is found by typing', async () => {
   filing = await beginFiling(visitor, 'employer-change-cross');
-  const { address, contract } = completeSections(holder).basic ?? {};
-  await typeSection(visitor, 'basic', { address, contract });
+  const { address } = completeSections(holder).basic ?? {};
+  await typeSection(visitor, 'basic', { address });
+  // The contract is the one of the change before; nobody asks for it again.
+  await visitor.reads('无固定期限');
   await nextStep(visitor, '解除原劳动关系');
   await typeSection(visitor, 'release', release);
   await nextStep(visitor, '转入机构');
