@@ -209,7 +209,11 @@ describe('whatever anybody tries', () => {
     always((trace) => {
       for (const { before, actor, action, result } of trace) {
         if (result.ok) expect(TRANSITIONS[action].from).toContain(before.state);
-        if (viewOf(before, actor) === 'none' && actor.kind === 'applicant' && TRANSITIONS[action].by !== 'system')
+        if (
+          viewOf(before, actor) === 'none' &&
+          actor.kind === 'applicant' &&
+          TRANSITIONS[action].by !== 'system'
+        )
           expect(result).toMatchObject({ refusal: { code: 'not-found' } });
         if (actor.kind === 'reviewer' && viewOf(before, actor) !== 'act') expect(result.ok).toBe(false);
       }
