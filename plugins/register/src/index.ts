@@ -31,6 +31,7 @@ export { allotNumbers } from './numbers/allotNumbers';
 export { countSuspended } from './registrations/countSuspended';
 export { effectiveState } from './registrations/effectiveState';
 export { listEmployerNames } from './registrations/employerNames';
+export { findRecipient } from './registrations/holder';
 export { getRegistration } from './registrations/getRegistration';
 export {
   issueRegistration,

@@ -39,11 +39,17 @@ export async function getHome({ strapi, actor, now }: Caller<Actor>): Promise<Ho
     loadRules(strapi),
   ]);
   const due = findDue(registrations, rules, now);
-  const mayRegister = await mayFileInitial({ strapi, actor, now }, rules);
   const current = open.find((head) => isOpenState(head.state));
   const [openFiling] = current ? await toSummaries(strapi, actor, [current]) : [];
+  const nextFor = (mayRegister: boolean) => chooseNext(openFiling ?? null, registrations, due, mayRegister);
+  const hoped = nextFor(true);
+  // Whether somebody may register takes reading all about him: it is asked only where the answer depends on it.
+  const next =
+    hoped.kind !== 'file-initial' || (await mayFileInitial({ strapi, actor, now }, rules))
+      ? hoped
+      : nextFor(false);
   return {
-    next: chooseNext(openFiling ?? null, registrations, due, mayRegister),
+    next,
     openFiling: openFiling ?? null,
     unreadMessages: await countUnread(db, actor.userId),
     returned: await describeReturned(strapi, actor, open),
