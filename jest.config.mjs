@@ -44,6 +44,13 @@ const shared = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
 
+/** Tests that start the office load it once per worker and share its process. */
+const office = {
+  runtime: '<rootDir>/config/launch/test/office-runtime.cjs',
+  testEnvironment: '<rootDir>/config/launch/test/office-environment.cjs',
+  globalTeardown: '<rootDir>/config/launch/test/close-renderer.cjs',
+};
+
 /** @type {import('jest').Config} */
 export default {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
@@ -64,12 +71,14 @@ export default {
     {
       ...shared,
       displayName: 'api',
+      ...office,
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
     },
     {
       ...shared,
       displayName: 'browser',
+      ...office,
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },

@@ -72,12 +72,9 @@ export type Environment = z.output<typeof schema>;
 /** The variables that the product reads. */
 export const VARIABLES: readonly string[] = Object.keys(schema.shape);
 
-let known: Environment | undefined;
-
-/** The environment, checked once; every wrong or missing variable is named in one message. */
+/** The environment of this process; every wrong or missing variable is named in one message. */
 export function environment(): Environment {
-  known ??= readEnvironment(process.env);
-  return known;
+  return readEnvironment(process.env);
 }
 
 /** Checks an environment; throws an error that lists every problem, values that do not go together included. */

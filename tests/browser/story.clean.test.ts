@@ -115,7 +115,7 @@ chapter('the printed form says what was typed, and its code names the filing', a
   for (const part of [person.name, person.idNumber, filingNumber, '演示工程造价咨询有限公司']) {
     expect(text).toContain(part);
   }
-  const code = parseFormCode((await readQrCode(pages[0]?.png ?? Buffer.alloc(0))) ?? '');
+  const code = parseFormCode((await readQrCode((await pages[0]?.picture(3)) ?? Buffer.alloc(0))) ?? '');
   expect(code?.filingNumber).toBe(filingNumber);
 });
 
@@ -179,11 +179,11 @@ chapter('the applicant has mail, sees the result and opens the signed certificat
   certificateNumber = /建\[造\]\d{14}/.exec(await applicant.text())?.[0] ?? '';
 
   expect(verifyPdfSignature(certificate)).toMatchObject({ valid: true, coversWholeFile: true });
-  const pages = await readPdf(certificate, 3);
+  const pages = await readPdf(certificate);
   const text = plainText(pages);
   for (const part of [person.name, certificateNumber, '演示工程造价咨询有限公司'])
     expect(text).toContain(part);
-  verifyAddress = (await readQrCode(pages[0]?.png ?? Buffer.alloc(0))) ?? '';
+  verifyAddress = (await readQrCode((await pages[0]?.picture(3)) ?? Buffer.alloc(0))) ?? '';
   expect(verifyAddress).toContain(`${zaoce.url}/verify/`);
 });
 

@@ -107,9 +107,9 @@ async function take(visitor: Visitor, name: string): Promise<void> {
 }
 
 async function takeCertificate(pdf: Buffer): Promise<void> {
-  const [page] = await readPdf(pdf, 1.5);
+  const [page] = await readPdf(pdf);
   if (!page) throw new Error('the certificate has no page');
-  await keep(page.png, 'certificate');
+  await keep(await page.picture(1.5), 'certificate');
 }
 
 async function keep(picture: Buffer, name: string): Promise<void> {

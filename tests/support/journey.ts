@@ -93,6 +93,9 @@ export async function fillSections(
   return data;
 }
 
+/** As good a scan as any to whoever does not read it, and quickly made. */
+const SMALL = { width: 620, height: 877 };
+
 /** Uploads one picture of each kind of evidence; every person's pictures are his own. */
 export async function uploadEvidence(
   office: Office,
@@ -102,7 +105,8 @@ export async function uploadEvidence(
 ): Promise<void> {
   for (const kind of kinds) {
     const title = `${kind} ${applicant.certificateNumber}`;
-    const bytes = kind === 'photo' ? await portrait(applicant.applicantId % 360) : await paperScan(title);
+    const bytes =
+      kind === 'photo' ? await portrait(applicant.applicantId % 360) : await paperScan(title, SMALL);
     await uploadPicture(office, applicant, filingId, kind, bytes);
   }
 }
@@ -123,8 +127,22 @@ export async function uploadPicture(
   });
 }
 
-/** Prints the application form, has it stamped, and uploads what comes back. */
+let stamped = 0;
+
+/** Prints the application form and uploads a page whose code a bad scanner has made unreadable: enough to submit. */
 export async function stampForm(
+  office: Office,
+  applicant: SignedInApplicant,
+  filingId: number,
+): Promise<void> {
+  await succeed(office, printApplicationForm, { token: applicant.token, params: { id: filingId } });
+  stamped += 1;
+  const page = await paperScan(`application-form ${stamped}`, SMALL);
+  await uploadPicture(office, applicant, filingId, 'application-form', page);
+}
+
+/** Prints the application form, has it stamped, and uploads what comes back, its code readable. */
+export async function stampPrintedForm(
   office: Office,
   applicant: SignedInApplicant,
   filingId: number,

@@ -3,15 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { openPress, usePress } from '@zaoce/document';
 import type { Strapi } from '@zaoce/platform';
+import { sharedRenderer } from '@zaoce/tests/sharedRenderer';
 import { createDatabase } from './database';
+import { prepareEnding, type StrapiApplication } from './endStrapi';
 import { officeEnvironment } from './environment';
-
-interface StrapiApplication extends Strapi {
-  load(): Promise<void>;
-  destroy(): Promise<void>;
-  server: Strapi['server'] & { mount(): void };
-}
 
 export interface Office {
   /** `http://127.0.0.1:<port>` */
@@ -45,6 +42,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     { ROLE: options.role ?? 'server' },
     options.env,
   );
+  const ending = prepareEnding();
   const strapi = boot({
     appDir: path.join(root, 'cms'),
     distDir: path.join(root, 'dist'),
@@ -52,6 +50,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     serveAdminPanel: false,
   });
   await strapi.load();
+  usePress(strapi, openPress(strapi, sharedRenderer));
   options.beforeListening?.(strapi);
   strapi.server.mount();
   await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
@@ -63,7 +62,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     strapi,
     dataDirectory,
     stop: async () => {
-      await strapi.destroy();
+      await ending(strapi);
       process.env = before;
       await database.drop();
       await rm(dataDirectory, { recursive: true, force: true });

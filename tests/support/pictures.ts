@@ -38,12 +38,13 @@ export function bigPhoto(): Promise<Buffer> {
 
 /** What comes back from the employer: the first page of the printed form, stamped, a little askew, as JPEG. */
 export async function stampedForm(pdf: Buffer): Promise<Buffer> {
-  const [page] = await readPdf(pdf, 2);
+  const [page] = await readPdf(pdf);
   if (!page) throw new Error('the form has no page');
-  const { width = 1190, height = 1684 } = await sharp(page.png).metadata();
+  const printed = await page.picture();
+  const { width = 1190, height = 1684 } = await sharp(printed).metadata();
   const stamp = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g fill="none" stroke="#c0272d" stroke-width="9" opacity=".75">
 <circle cx="${width * 0.7}" cy="${height * 0.82}" r="120"/><path d="M${width * 0.7 - 40} ${height * 0.82}h80m-40-40v80"/></g></svg>`;
-  const stamped = await sharp(page.png)
+  const stamped = await sharp(printed)
     .composite([{ input: Buffer.from(stamp) }])
     .flatten({ background: '#fff' })
     .png()

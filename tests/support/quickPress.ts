@@ -1,3 +1,6 @@
+import { usePress } from '@zaoce/document';
+import type { Office } from './office';
+
 const PAGE = '%PDF-1.7\n%%EOF\n';
 let printed = 0;
 
@@ -8,10 +11,9 @@ function print(): Promise<Buffer> {
 }
 
 /**
- * The documents' package with a press that needs no browser, for tests in which a document is a file with a hash; what its
- * pages look like is tested where they are made. For `jest.mock('@zaoce/document', …)`.
+ * Gives the office a press that needs no browser, for tests in which a document is a file with a hash; what its pages look
+ * like is tested where they are made.
  */
-export function quickPress(): object {
-  const press = { print, printSigned: print, close: () => Promise.resolve() };
-  return { ...jest.requireActual<object>('@zaoce/document'), pressOf: () => press };
+export function useQuickPress({ strapi }: Office): void {
+  usePress(strapi, { print, printSigned: print, close: () => Promise.resolve() });
 }

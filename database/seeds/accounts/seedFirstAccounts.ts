@@ -1,4 +1,4 @@
-import { createStaff } from '@zaoce/account';
+import { createStaff, hashPassword } from '@zaoce/account';
 import type { Strapi, Transaction } from '@zaoce/platform';
 import { seedPanel } from '../panel/seedPanel';
 import { randomPassword } from './randomPassword';
@@ -19,7 +19,7 @@ export async function seedFirstAccounts(
     email: 'system-admin@office.example',
     name: '系统管理员',
     role,
-    password,
+    passwordHash: await hashPassword(password),
   } as const;
   await createStaff(trx, { ...staff, ...options, authorityCode: null }, now);
   const panel = await seedPanel(strapi, trx);

@@ -1,4 +1,4 @@
-import { createStaff, type NewStaff } from '@zaoce/account';
+import { createStaff, hashPassword, type NewStaff } from '@zaoce/account';
 import { authorityName, MINISTRY_NAME, roleName } from '@zaoce/domain';
 import type { Transaction } from '@zaoce/platform';
 import { randomPassword } from '../accounts/randomPassword';
@@ -8,7 +8,7 @@ import type { DemoOffice } from './demoFilingsTask';
 /** Authorities whose reviewers one may play. */
 const STAFFED = ['11', '31', '44', '66'];
 
-type Post = Omit<NewStaff, 'password'>;
+type Post = Omit<NewStaff, 'passwordHash'>;
 interface Filled {
   userId: number;
   account: SeededAccount;
@@ -39,7 +39,7 @@ export async function seedStaff(
 
 async function fill(trx: Transaction, wanted: Post, now: Date): Promise<Filled> {
   const password = randomPassword();
-  const userId = await createStaff(trx, { ...wanted, password }, now);
+  const userId = await createStaff(trx, { ...wanted, passwordHash: await hashPassword(password) }, now);
   const { role, username, name, authorityCode } = wanted;
   const authority = authorityCode ? authorityName(authorityCode).zh : MINISTRY_NAME.zh;
   return {

@@ -32,7 +32,7 @@ export * from './samples/sampleLetters';
 export { findOrIssue, type Issue } from './issued/findOrIssue';
 export type { DocumentKey, IssuedDocument } from './issued/issuedDocument';
 export { listIssued } from './issued/repository';
-export { pressOf, type Press } from './issued/press';
+export { openPress, pressOf, usePress, type Press } from './issued/press';
 export {
   changeRecordPage,
   type ChangeLine,

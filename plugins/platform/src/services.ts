@@ -11,6 +11,12 @@ export function theVault(): Vault {
   return vault;
 }
 
+/** Lets the next call read the environment anew: an office that starts in this process has its own keys and its own folder. */
+export function forgetServices(): void {
+  vault = undefined;
+  store = undefined;
+}
+
 /** Where this installation keeps its files: `DATA_DIR`, an absolute path. */
 export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
   if (!env.DATA_DIR) throw new Error('DATA_DIR must name the folder for scans and issued documents');

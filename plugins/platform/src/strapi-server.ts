@@ -11,6 +11,7 @@ import { watchDatabase } from './metrics/databaseFigures';
 import { metricsAddress, serveMetrics } from './metrics/metricsServer';
 import { addOfficeFigure } from './metrics/officeFigures';
 import { RATE_LIMIT_TABLE } from './security/rateLimit';
+import { forgetServices } from './services';
 import type { StrapiPlugin } from './strapi';
 import { systemBindings } from './system/bindings';
 import { OPERATION_FIGURES, OPERATIONS_STEP } from './system/operations';
@@ -19,6 +20,7 @@ let metricsServer: Server | undefined;
 
 const plugin: StrapiPlugin = {
   register({ strapi }) {
+    forgetServices();
     addSchemaSteps(strapi, [
       IDEMPOTENCY_STEP,
       {

@@ -56,7 +56,7 @@ describe('the application form of every filing about a registration', () => {
     return [applicant, await fill(office, applicant, walk)];
   };
   const print = async ({ token }: SignedInApplicant, id: number) =>
-    readPdf((await succeed(office, printApplicationForm, { token, params: { id } })).bytes, 1);
+    readPdf((await succeed(office, printApplicationForm, { token, params: { id } })).bytes);
 
   it.each(FORMS)('%s: %i sheets, every section, the right pledges', async (kind, sheets, texts) => {
     const [applicant, filing] = await draft(WALKS[kind]);

@@ -100,7 +100,7 @@ describe('a letter is issued once', () => {
     }
     const [letter] = await letters(id);
     const { bytes } = await read(filer, id, letter?.id ?? 0);
-    expect(plainText(await readPdf(bytes, 1))).toContain('自收到申请材料之日');
+    expect(plainText(await readPdf(bytes))).toContain('自收到申请材料之日');
   });
 
   it('to everybody who asks at the same moment, with one number and the same bytes', async () => {

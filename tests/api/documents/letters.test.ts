@@ -55,7 +55,7 @@ describe('the letters of the office', () => {
     const { status, bytes } = await open(applicant.token, id, letter.id);
     expect(status).toBe(200);
     expect(verifyPdfSignature(bytes)).toMatchObject({ valid: true, coversWholeFile: true });
-    return plainText(await readPdf(bytes, 1));
+    return plainText(await readPdf(bytes));
   };
   const decision = (id: number, version: number) => ({
     token: lead,

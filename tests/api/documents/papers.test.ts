@@ -39,7 +39,7 @@ describe('the papers of a registration', () => {
     const { status, bytes } = await open(paper, holder);
     expect(status).toBe(200);
     expect(verifyPdfSignature(bytes)).toMatchObject({ valid: true });
-    return plainText(await readPdf(bytes, 1));
+    return plainText(await readPdf(bytes));
   };
   const moveTo = (name: string, id: number) =>
     inRegister(office, (work) =>
@@ -62,8 +62,8 @@ describe('the papers of a registration', () => {
     expect(shown.split(otherEmployer.name)).toHaveLength(3);
 
     const { bytes } = await open(getMySeal, holder);
-    const [page] = await readPdf(bytes, 2);
-    const red = await redArea(page?.png ?? Buffer.alloc(0));
+    const [page] = await readPdf(bytes);
+    const red = await redArea((await page?.picture()) ?? Buffer.alloc(0));
     expect(red.width / red.height).toBeCloseTo(50 / 35, 1);
     // 2 × 72 dots per inch.
     expect(red.width / (144 / 25.4)).toBeCloseTo(50, 0);
@@ -99,7 +99,7 @@ describe('the papers of a registration', () => {
       await moveTo(`演示第${turn}造价咨询有限公司`, holder.registrationId);
     }
     const { bytes } = await open(getMyChangeRecords, holder);
-    const pages = await readPdf(bytes, 1);
+    const pages = await readPdf(bytes);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(plainText([page])).toContain('序号变更事项变更前变更后决定日期决定机关');
     expect(plainText(pages)).toContain('演示第20造价咨询有限公司');

@@ -3,10 +3,12 @@ import { call } from '../../support/client';
 import { startOffice, type Office } from '../../support/office';
 import {
   approveThroughApi,
-  fileThroughApi,
+  fullDraft,
   publishThroughApi,
   readFiling,
   signedInApplicant,
+  stampPrintedForm,
+  submit,
 } from '../../support/journey';
 import { addStaff, signIn } from '../../support/people';
 import { demoEmployer } from '../../support/sections';
@@ -20,7 +22,9 @@ describe('an initial filing from draft to certificate', () => {
 
   it('ends with a registration that the public can verify', async () => {
     const applicant = await signedInApplicant(office);
-    const filing = await fileThroughApi(office, applicant);
+    const { id } = await fullDraft(office, applicant);
+    await stampPrintedForm(office, applicant, id);
+    const filing = await submit(office, applicant, id);
     expect(filing).toMatchObject({ state: 'submitted', round: 1, openItems: 0 });
     expect(filing.stages).toMatchObject([{ key: 'first-review', state: 'current', overdue: false }]);
     expect(filing.scans.find((scan) => scan.kind === 'application-form')?.formCheck).toBe('current');

@@ -13,6 +13,7 @@ import {
   readFiling,
   signedInApplicant,
   stampForm,
+  stampPrintedForm,
   startDraft,
   uploadPicture,
   type SignedInApplicant,
@@ -77,7 +78,7 @@ describe('POST /filings/:id/submit', () => {
   it('keeps what was submitted, computes the checks, starts the clock and writes to the applicant, all once', async () => {
     const applicant = await signedInApplicant(office);
     const { id } = await fullDraft(office, applicant);
-    await stampForm(office, applicant, id);
+    await stampPrintedForm(office, applicant, id);
     const draft = await readFiling(office, applicant, id);
     expect(draft.form.stale).toBe(false);
     const key = randomUUID();
@@ -123,7 +124,7 @@ describe('POST /filings/:id/submit', () => {
   it('refuses a form that was printed before the last change, and one stamped before it', async () => {
     const applicant = await signedInApplicant(office);
     const { id } = await fullDraft(office, applicant);
-    await stampForm(office, applicant, id);
+    await stampPrintedForm(office, applicant, id);
     const stamped = await readFiling(office, applicant, id);
     const project =
       stamped.sections.projects?.map((one, index) => (index ? one : { ...one, costWan: '99' })) ?? [];

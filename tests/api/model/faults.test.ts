@@ -5,16 +5,12 @@ import { startWorker } from '@zaoce/jobs';
 import { Client } from 'pg';
 import { call } from '../../support/client';
 import { addDeciders, type Deciders } from '../../support/effects';
-import { approveThroughApi, claimThroughApi, submit } from '../../support/journey';
+import { approveThroughApi, claimThroughApi, submit, stampForm } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
+import { useQuickPress } from '../../support/quickPress';
 import { registeredApplicant, type RegisteredApplicant } from '../../support/registered';
 import { waitQuiet } from '../../support/waitQuiet';
-import { stampUnread } from '../../support/stampUnread';
 import { fill, WALKS } from '../../support/walks';
-
-jest.mock('@zaoce/document', () =>
-  jest.requireActual<{ quickPress(): object }>('../../support/quickPress').quickPress(),
-);
 
 /** Everything that an approval writes; a fault leaves all of it as it was. */
 const WRITTEN = [
@@ -39,6 +35,7 @@ describe('when something breaks in the middle of an approval', () => {
   let bystander: Client;
   beforeAll(async () => {
     office = await startOffice();
+    useQuickPress(office);
     deciders = await addDeciders(office);
     bystander = new Client({ connectionString: process.env.DATABASE_URL });
     await bystander.connect();
@@ -64,7 +61,7 @@ describe('when something breaks in the middle of an approval', () => {
   async function beforeTheLastWord(): Promise<{ holder: RegisteredApplicant; id: number; version: number }> {
     const holder = await registeredApplicant(office);
     const { id } = await fill(office, holder, WALKS['reissue-seal']);
-    await stampUnread(office, holder, id);
+    await stampForm(office, holder, id);
     await submit(office, holder, id);
     await approveThroughApi(office, deciders.home, id);
     return { holder, id, version: await claimThroughApi(office, deciders.ministry, id) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { startOffice, type Office } from '../../support/office';
+import { useQuickPress } from '../../support/quickPress';
 import * as drafting from './commands/drafting';
 import * as others from './commands/others';
 import * as reviewer from './commands/reviewer';
@@ -21,10 +22,6 @@ import { emptyModel, hireStaff, openWorld, type Somebody, type World } from './w
 const STEPS = Number(process.env.MODEL_STEPS ?? 600);
 const COMMANDS_PER_RUN = 300;
 const SEEDS = [2026, 1122];
-
-jest.mock('@zaoce/document', () =>
-  jest.requireActual<{ quickPress(): object }>('../../support/quickPress').quickPress(),
-);
 
 const nat = () => fc.nat(999);
 const usually = fc.integer({ min: 0, max: 9 }).map((draw) => draw < 8);
@@ -92,6 +89,7 @@ describe('the office beside its model', () => {
   let staff: Somebody[];
   beforeAll(async () => {
     office = await startOffice();
+    useQuickPress(office);
     staff = await hireStaff(office);
     jest.useFakeTimers({ advanceTimers: true, doNotFake: [...ALL_BUT_THE_DATE] });
   });

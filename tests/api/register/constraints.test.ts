@@ -25,13 +25,10 @@ describe('the register refuses, whoever writes', () => {
 
   /** Runs statements in one transaction, as a bug would, and answers what the database said. */
   async function refusalOf(write: (trx: Transaction) => Promise<unknown>): Promise<string> {
-    const outcome = await inTransaction(office.strapi, write).then(
+    return inTransaction(office.strapi, write).then(
       () => 'written',
-      (error: unknown) => error,
+      ({ constraint, message }: Error & { constraint?: string }) => constraint ?? message,
     );
-    if (!(outcome instanceof Error)) return 'written';
-    const { constraint } = outcome as Error & { constraint?: string };
-    return constraint ?? outcome.message;
   }
 
   const VALUES = `gen_random_uuid()::text, $$演示甲$$, 'x', 'x', now(), now()`;

@@ -84,7 +84,7 @@ describe('what the ministry does to a registration by itself', () => {
     expect(await call(office.url, getMyRevocation, papers)).toMatchObject({ status: 404, code: 'not-found' });
     await revoke(holder.registrationId);
     const { bytes } = await call(office.url, getMyRevocation, papers);
-    const text = plainText(await readPdf(bytes, 1));
+    const text = plainText(await readPdf(bytes));
     expect(text).toMatch(/建造注撤〔\d{4}〕\d+号/);
     for (const said of [
       '撤销注册决定书',

@@ -32,14 +32,11 @@ import {
   startDraft,
   submit,
   type SignedInApplicant,
+  stampForm,
 } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
-import { stampUnread } from '../../support/stampUnread';
+import { useQuickPress } from '../../support/quickPress';
 import { staffToken } from '../../support/walks';
-
-jest.mock('@zaoce/document', () =>
-  jest.requireActual<{ quickPress(): object }>('../../support/quickPress').quickPress(),
-);
 
 /* The rules of domain.md on the applicant's side, one row per rule, shown over the public API of a running office. */
 type Row = [section: string, chinese: string, english: string, shown: () => Promise<void>];
@@ -48,6 +45,7 @@ let office: Office;
 let reviewer: string;
 beforeAll(async () => {
   office = await startOffice();
+  useQuickPress(office);
   reviewer = await staffToken(office, 'provincial-reviewer', '11');
 });
 afterAll(() => office.stop());
@@ -63,7 +61,7 @@ const upload = (who: SignedInApplicant, id: number, kind: string, bytes: Buffer,
   call(office.url, uploadScan, { token: who.token, params: { id }, body: { kind }, file: { bytes, name } });
 async function submitted(who: SignedInApplicant) {
   const { id } = await fullDraft(office, who);
-  await stampUnread(office, who, id);
+  await stampForm(office, who, id);
   return submit(office, who, id);
 }
 
@@ -190,7 +188,7 @@ const rows: Row[] = [
         'scans.application-form scan-missing',
         'form form-not-printed',
       ]);
-      await stampUnread(office, who, id);
+      await stampForm(office, who, id);
       expect(await missingIn(who, id)).toEqual([]);
       await call(office.url, updateFiling, {
         token: who.token,
@@ -199,7 +197,7 @@ const rows: Row[] = [
         body: { sections: { basic: { ...sections.basic, school: '演示学院' } } },
       });
       expect(await missingIn(who, id)).toEqual(['form form-stale']);
-      await stampUnread(office, who, id);
+      await stampForm(office, who, id);
       expect(await missingIn(who, id)).toEqual([]);
     },
   ],

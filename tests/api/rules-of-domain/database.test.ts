@@ -1,11 +1,8 @@
 import { createFiling } from '@zaoce/filing';
 import { addFiler, submitNew } from '../../support/filings';
 import { startOffice, type Office } from '../../support/office';
+import { useQuickPress } from '../../support/quickPress';
 import { issue } from '../../support/registrations';
-
-jest.mock('@zaoce/document', () =>
-  jest.requireActual<{ quickPress(): object }>('../../support/quickPress').quickPress(),
-);
 
 /* What must never be is refused by the database itself, whoever writes; one row per rule of domain.md. */
 type Row = [section: string, chinese: string, english: string, shown: () => Promise<void>];
@@ -13,6 +10,7 @@ type Row = [section: string, chinese: string, english: string, shown: () => Prom
 let office: Office;
 beforeAll(async () => {
   office = await startOffice();
+  useQuickPress(office);
 });
 afterAll(() => office.stop());
 

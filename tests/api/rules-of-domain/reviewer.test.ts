@@ -23,12 +23,9 @@ import {
 import { call, type CallInput } from '../../support/client';
 import { addFiler, submitNew, type TestFiler } from '../../support/filings';
 import { startOffice, type Office } from '../../support/office';
+import { useQuickPress } from '../../support/quickPress';
 import { signIn } from '../../support/people';
 import { staffToken } from '../../support/walks';
-
-jest.mock('@zaoce/document', () =>
-  jest.requireActual<{ quickPress(): object }>('../../support/quickPress').quickPress(),
-);
 
 /* The rules of domain.md on the reviewer's side, one row per rule, shown over the public API of a running office. */
 type Row = [section: string, chinese: string, english: string, shown: () => Promise<void>];
@@ -37,6 +34,7 @@ let office: Office;
 let tokens: Record<'reviewer' | 'colleague' | 'lead' | 'elsewhere' | 'ministry', string>;
 beforeAll(async () => {
   office = await startOffice();
+  useQuickPress(office);
   tokens = {
     reviewer: await staffToken(office, 'provincial-reviewer', '11'),
     colleague: await staffToken(office, 'provincial-reviewer', '11'),

@@ -122,7 +122,7 @@ describe('a new kind of filing, added as data', () => {
       token: holder.token,
       params: { id: filing.id },
     });
-    const text = plainText(await readPdf(bytes, 1));
+    const text = plainText(await readPdf(bytes));
     expect(text).toContain(SUSPENSION.form.title.zh);
     expect(text).toContain(filing.number);
     expect(text).toContain(holder.certificateNumber);

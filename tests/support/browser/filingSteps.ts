@@ -51,7 +51,7 @@ export async function printAndStamp(visitor: Visitor, files: Folder, filing: Beg
   const form = await visitor.opensPdf(() => visitor.button('打开申请表（PDF）'));
   await visitor.reads('打印的内容与当前填报内容一致。');
   const [first] = await readPdf(form);
-  const code = parseFormCode((await readQrCode(first?.png ?? Buffer.alloc(0))) ?? '');
+  const code = parseFormCode((await readQrCode((await first?.picture(3)) ?? Buffer.alloc(0))) ?? '');
   if (code?.filingNumber !== filing.number) throw new Error('the form is not that of the filing');
   await uploadScan(visitor, 'application-form', await files.put('stamped.jpg', await stampedForm(form)));
   await visitor.reads('二维码与当前内容一致');

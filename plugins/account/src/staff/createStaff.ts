@@ -1,6 +1,5 @@
 import { isProvincialRole, type Locale, type Role } from '@zaoce/domain';
 import type { Transaction } from '@zaoce/platform';
-import { hashPassword } from '../password/hashPassword';
 import { insertUser } from '../users/userRows';
 
 export interface NewStaff {
@@ -10,7 +9,7 @@ export interface NewStaff {
   role: Exclude<Role, 'applicant'>;
   /** Of provincial roles; null for the others. */
   authorityCode: string | null;
-  password: string;
+  passwordHash: string;
   language?: Locale;
   /** Whether the first sign-in asks for a password of his own. */
   mustChangePassword?: boolean;
@@ -21,8 +20,7 @@ export async function createStaff(trx: Transaction, staff: NewStaff, now: Date):
   if (isProvincialRole(staff.role) !== (staff.authorityCode !== null)) {
     throw new Error(`role ${staff.role} does not go with authority ${staff.authorityCode ?? 'none'}`);
   }
-  const { username, email, role } = staff;
-  const passwordHash = await hashPassword(staff.password);
+  const { username, email, role, passwordHash } = staff;
   const userId = await insertUser(trx, { username, email, passwordHash, role }, now);
   await trx('account_staff').insert({
     user_id: userId,

@@ -24,25 +24,33 @@ export function pressOf(strapi: Strapi): Press {
   return press;
 }
 
+/** Gives the process another press than the one it would open, e.g. one that shares a browser. */
+export function usePress(strapi: Strapi, press: Press): void {
+  presses.set(strapi, press);
+}
+
 /** Closes the browser, if one was ever opened. */
 export async function closePress(strapi: Strapi): Promise<void> {
   await presses.get(strapi)?.close();
   presses.delete(strapi);
 }
 
-function openPress(strapi: Strapi): Press {
-  const directory = path.join(dataDirectory(), 'documents');
-  const renderer: Renderer = createRenderer({
+function openRenderer(strapi: Strapi): Renderer {
+  return createRenderer({
     environment: process.env,
-    cacheDirectory: path.join(directory, 'browser'),
+    cacheDirectory: path.join(dataDirectory(), 'documents', 'browser'),
     log: (message, level) => strapi.log[level](message),
     onBrowserStart: countBrowserStart,
   });
+}
+
+/** A press that signs with the office's key and prints with a browser of its own, unless it is given one. */
+export function openPress(strapi: Strapi, renderer = openRenderer(strapi)): Press {
   let identity: Promise<SigningIdentity> | undefined;
   const openIdentity = () => {
     identity ??= loadSigningIdentity({
       environment: process.env,
-      developmentDirectory: path.join(directory, 'signing'),
+      developmentDirectory: path.join(dataDirectory(), 'documents', 'signing'),
       allowDevelopmentIdentity: process.env.NODE_ENV !== 'production',
     }).catch((error: unknown) => {
       // A key that could not be read is looked for again with the next document.
