@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { axeFindings } from './axe';
 import { until } from './find';
+import { openRequests } from './openRequests';
 import type { Visitor } from './Visitor';
 
 const WIDE = { width: 1280, height: 900 };
@@ -52,14 +53,16 @@ function isDark(page: Page): Promise<boolean> {
   });
 }
 
+/** Long enough for what was just shown to ask for more. */
+const MOMENT = 150;
+
 /** Waits until nothing is loading and nothing moves, and has not for a moment. */
 export async function settled(page: Page): Promise<void> {
-  // A request that a page took with it when it was left is counted for ever; the rest tells whether it matters.
-  await page.waitForNetworkIdle({ idleTime: 250, timeout: 5000 }).catch(() => undefined);
+  const isSettled = async () => openRequests(page).length === 0 && (await page.evaluate(isQuiet));
   await until('the page to settle', async () => {
-    if (!(await page.evaluate(isQuiet))) return false;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return page.evaluate(isQuiet);
+    if (!(await isSettled())) return false;
+    await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    return isSettled();
   });
 }
 
