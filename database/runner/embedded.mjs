@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appUrl, ensureAppRole } from './app-role.mjs';
 import { locateBinaries } from './binaries.mjs';
 import { ensureDatabase } from './ensure-database.mjs';
 import { initialiseCluster, role } from './initialise.mjs';
@@ -9,13 +10,16 @@ import { Refusal, codeOf } from './refusal.mjs';
 import { chooseRunUser } from './run-user.mjs';
 import { startCluster } from './start-cluster.mjs';
 
+/** The product's. */
+const database = 'zaoce';
+
 /** The log starts afresh beyond this size. */
 const logBytes = 10 * 1024 * 1024;
 
 /**
- * @typedef {import('./start-cluster.mjs').Cluster & { url: string, dataDir: string, moved: boolean, made: boolean,
+ * @typedef {import('./start-cluster.mjs').Cluster & { url: string, adminUrl: string, dataDir: string, moved: boolean, made: boolean,
  *   cleared: boolean, account?: string }} EmbeddedDatabase
- *   url: the connection string of the product's database; moved: the data stand outside the checkout; made: this was the
+ *   url: the connection string of the product's database, adminUrl: as its superuser; moved: the data stand outside the checkout; made: this was the
  *   first start, the database is empty; cleared: remains of a killed run were cleared; account: who PostgreSQL runs as when that is not oneself
  */
 
@@ -40,15 +44,36 @@ export async function startEmbeddedDatabase({ folder, password, mayCreate = true
   const logFile = join(folder, 'postgres.log');
   shorten(logFile);
   const cluster = await startCluster({ dataDir, native, user, preferredPort: readPort(portFile), logFile });
-  const maintenance = `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/postgres`;
+  const maintenance = superuserUrl(password, cluster.port, 'postgres');
   try {
     writeFileSync(portFile, `${cluster.port}\n`);
-    const { url, created } = await ensureDatabase(maintenance, 'zaoce');
-    return { ...cluster, url, dataDir, moved, made: created, cleared, account: user?.name };
+    const { url: adminUrl, created } = await ensureDatabase(maintenance, database);
+    const url = await ensureAppRole(adminUrl);
+    return { ...cluster, url, adminUrl, dataDir, moved, made: created, cleared, account: user?.name };
   } catch (error) {
     await cluster.stop();
     throw codeOf(error) === '28P01' ? foreignPassword(dataDir, error) : error;
   }
+}
+
+/**
+ * Where a running embedded PostgreSQL is to be found by whoever knows its password.
+ *
+ * @param {string} folder the checkout's folder for data
+ * @param {string} password
+ * @returns {string} the connection string of the product
+ */
+export function runningUrl(folder, password) {
+  return appUrl(superuserUrl(password, readPort(join(folder, 'postgres-port')) ?? 0, database));
+}
+
+/**
+ * @param {string} password
+ * @param {number} port
+ * @param {string} name of the database
+ */
+function superuserUrl(password, port, name) {
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${name}`;
 }
 
 /**

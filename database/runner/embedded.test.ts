@@ -49,6 +49,41 @@ test('data outlive an orderly stop, and the port stays the same', async () => {
   await second.stop();
 });
 
+test('the product is no superuser; what the superuser made before there was its role became the role’s', async () => {
+  const first = await start('.older');
+  const roles =
+    'select rolsuper, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = current_user';
+  expect(await query(first.url, roles)).toEqual([
+    { rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false },
+  ]);
+  await query(
+    first.adminUrl,
+    `reassign owned by zaoce_office to zaoce; drop owned by zaoce_office; drop role zaoce_office;
+     create schema queue;
+     create table queue.job (id serial primary key, at bigint generated always as identity, word text);
+     create type queue.spec as (word text);
+     create type mood as enum ('calm');
+     create sequence free;
+     create view words as select word from queue.job;
+     create function one() returns int language sql as 'select 1'`,
+  );
+  await first.stop();
+
+  const second = await start('.older');
+  // Each of these is the owner's alone.
+  await query(
+    second.url,
+    `alter table queue.job add column note text; alter type queue.spec add attribute note text;
+     alter type mood add value 'glad'; alter sequence free increment 2; drop view words;
+     create or replace function one() returns int language sql as 'select 2';
+     create table queue.other (id int); insert into queue.job (word) values ('演示')`,
+  );
+  expect(await query(second.url, 'select id, at, word, one() from queue.job')).toEqual([
+    { id: 1, at: '1', word: '演示', one: 2 },
+  ]);
+  await second.stop();
+});
+
 test('after a hard kill the next start recovers what was committed', async () => {
   const first = await start();
   await query(first.url, 'create table number as select 1 as n');

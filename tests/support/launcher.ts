@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { appUrl } from '../../database/runner/app-role.mjs';
 
 /** The launcher of `npm start` under test. */
 export interface Launcher {
@@ -44,6 +45,14 @@ export function keptProcesses(dataFolder: string): { postgres: number; server: n
   );
   if (!server || !worker || !postgres) throw new Error('the launcher keeps less than it should');
   return { postgres, server, worker };
+}
+
+/** The embedded database of a running launcher, as the product signs in to it. */
+export function databaseOf(dataFolder: string): string {
+  const secrets = readFileSync(path.join(dataFolder, 'secrets.json'), 'utf8');
+  const { EMBEDDED_DATABASE_PASSWORD: password } = JSON.parse(secrets) as Record<string, string>;
+  const port = readFileSync(path.join(dataFolder, 'postgres-port'), 'utf8').trim();
+  return appUrl(`postgresql://zaoce:${password}@127.0.0.1:${port}/zaoce`);
 }
 
 /** A port of the loopback address that nobody listens on. */

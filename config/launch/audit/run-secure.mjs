@@ -5,7 +5,7 @@
 import { Refusal } from '../../../database/runner/refusal.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say } from '../shared/say.mjs';
-import { openTrail } from './open-trail.mjs';
+import { secureTrail } from './secure-trail.mjs';
 
 await runMain(async () => {
   const { DATABASE_URL: app, DATABASE_ADMIN_URL: admin } = process.env;
@@ -15,13 +15,7 @@ await runMain(async () => {
       'Set DATABASE_URL (the role of the application) and DATABASE_ADMIN_URL (an administrator of the same database).',
     );
   }
-  const role = decodeURIComponent(new URL(app).username);
-  const { trail, db } = openTrail(admin);
-  try {
-    await trail.secureTrail(db, role);
-  } finally {
-    await db.destroy();
-  }
+  const role = await secureTrail(admin, app);
   say(`✓ 角色 ${role} 只能追加与查阅审计记录。 Role ${role} may only add to the audit trail and read it.`);
 });
 process.exit();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../database/runner/refusal.mjs';
 import { checkDatabase } from '../start/check-database.mjs';
@@ -21,9 +20,9 @@ export async function reachDatabase() {
   const password = readPassword();
   const lockFile = join(dataFolder, 'instance.lock');
   const lock = takeLock(lockFile, 'npm run');
-  if (!lock.taken) return { url: runningUrl(password), leave: async () => undefined };
+  const { runningUrl, startEmbeddedDatabase } = await import('../../../database/runner/embedded.mjs');
+  if (!lock.taken) return { url: runningUrl(dataFolder, password), leave: async () => undefined };
   try {
-    const { startEmbeddedDatabase } = await import('../../../database/runner/embedded.mjs');
     const database = await startEmbeddedDatabase({ folder: dataFolder, password, mayCreate: false });
     const leave = async () => {
       await database.stop();
@@ -46,10 +45,4 @@ function readPassword() {
     );
   }
   return String(JSON.parse(secrets)['EMBEDDED_DATABASE_PASSWORD']);
-}
-
-/** @param {string} password */
-function runningUrl(password) {
-  const port = readFileSync(join(dataFolder, 'postgres-port'), 'utf8').trim();
-  return `postgresql://zaoce:${password}@127.0.0.1:${port}/zaoce`;
 }

@@ -1,8 +1,8 @@
 import { step, sayNotice } from '../shared/say.mjs';
 
 /**
- * @typedef {{ url: string, made: boolean, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
- *   made: it may be empty
+ * @typedef {{ url: string, adminUrl?: string, made: boolean, stop: () => Promise<void>, onEnded: (listener: (reason: string) => void) => void }} OpenDatabase
+ *   adminUrl: as its superuser, where the server is ours; made: it may be empty
  */
 
 /**

@@ -3,6 +3,7 @@ import { explainError } from '../shared/explain-error.mjs';
 import { sayNotice, sayRefusal, step } from '../shared/say.mjs';
 import { backOff } from './back-off.mjs';
 import { supervise } from './supervise.mjs';
+import { secureTrail } from '../audit/secure-trail.mjs';
 import { waitReady } from './wait-ready.mjs';
 
 /** How often the embedded database is started again before the launcher gives up. */
@@ -81,6 +82,7 @@ export async function startProduct({ address, openDatabase, environment, note, s
       await step('启动工作进程 Starting the worker', () => begin('worker'));
     }
     await step('等待就绪 Waiting until ready', () => waitReady(address, signal));
+    if (database.adminUrl) await secureTrail(database.adminUrl, database.url);
   } catch (error) {
     await stop();
     throw error;

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, keptProcesses, launch, type Launcher } from '../../support/launcher';
+import { Client } from 'pg';
+import { databaseOf, freePort, keptProcesses, launch, type Launcher } from '../../support/launcher';
 
 let dataFolder: string;
 let port: number;
@@ -54,6 +55,31 @@ test('an instance on a folder of its own is refused the port that is taken', asy
   expect(code).toBe(1);
   expect(second.output()).toMatch(new RegExp(`端口 ${port} 已被占用`));
   rmSync(other, { recursive: true });
+});
+
+test('the audit trail is out of the hands of the product’s role', async () => {
+  const client = new Client({ connectionString: databaseOf(dataFolder) });
+  await client.connect();
+  const refused = (statement: string) =>
+    client.query(statement).then(
+      () => 'done',
+      ({ code }: { code?: string }) => code,
+    );
+  const entries = await client.query('select from audit_events');
+  expect(entries.rowCount).toBeGreaterThan(0);
+  for (const statement of [
+    'delete from audit_events',
+    "update audit_events set action = 'x'",
+    'truncate audit_events',
+    'alter table audit_events disable trigger all',
+    'drop table audit_events cascade',
+    'drop function audit_refuse() cascade',
+    'set session_replication_role = replica',
+    'drop schema public cascade',
+  ]) {
+    expect([statement, await refused(statement)]).toEqual([statement, '42501']);
+  }
+  await client.end();
 });
 
 test.each(['server', 'worker', 'postgres'] as const)('a killed %s is replaced', async (role) => {
