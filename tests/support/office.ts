@@ -22,6 +22,8 @@ export interface OfficeOptions {
   /** `server` leaves jobs in the queue; `all` works them in this process. */
   role?: 'server' | 'all';
   env?: Record<string, string>;
+  /** Whether Strapi's panel is served, as it was built; its API always is. */
+  panel?: boolean;
   /** Called with the loaded office, e.g. to mount something beside it. */
   beforeListening?: (strapi: Strapi) => void;
 }
@@ -47,7 +49,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     appDir: path.join(root, 'cms'),
     distDir: path.join(root, 'dist'),
     autoReload: false,
-    serveAdminPanel: false,
+    serveAdminPanel: options.panel ?? false,
   });
   await strapi.load();
   usePress(strapi, openPress(strapi, sharedRenderer));

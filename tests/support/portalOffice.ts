@@ -34,13 +34,14 @@ export interface PortalOffice {
   stop(): Promise<void>;
 }
 
-/** Starts it all; needs the portals built, as `npm test` does. */
-export async function startPortalOffice(): Promise<PortalOffice> {
+/** Starts it all; needs the portals built, as `npm test` does. `panel`: Strapi's too. */
+export async function startPortalOffice({ panel = false } = {}): Promise<PortalOffice> {
   requireBuilt('applicant-portal');
   requireBuilt('admin-portal');
+  if (panel) requireBuilt('.', 'build');
   const mailbox = await startMailbox();
   const env = { SMTP_URL: mailbox.url, MAIL_FROM: 'office@example.test' };
-  const office = await startOffice({ role: 'all', env });
+  const office = await startOffice({ role: 'all', env, panel });
   const browser: Browser = await openBrowser();
   const visitors: Visitor[] = [];
   return {
@@ -64,7 +65,7 @@ export async function startPortalOffice(): Promise<PortalOffice> {
   };
 }
 
-function requireBuilt(portal: string): void {
-  if (existsSync(path.join(root, portal, 'dist', 'index.html'))) return;
+function requireBuilt(portal: string, folder = ''): void {
+  if (existsSync(path.join(root, portal, 'dist', folder, 'index.html'))) return;
   throw new Error(`${portal} is not built; run the tests with \`npm test\``);
 }

@@ -11,8 +11,6 @@ import { say, step } from '../shared/say.mjs';
 import { stopRequest } from '../start/stop-signals.mjs';
 import { endLeftovers, runJest } from './run-jest.mjs';
 
-/** The tests look at the server and both portals; nobody tests Strapi's own panel beyond its being served. */
-const neededParts = ['server', 'applicant-portal', 'admin-portal'];
 
 let interrupted = false;
 const stopRequested = stopRequest(process.env).then(() => {
@@ -23,7 +21,10 @@ const stopRequested = stopRequest(process.env).then(() => {
 await runMain(async () => {
   await ensureInstalled();
   const { parts } = await import('../parts/parts.mjs');
-  await buildParts(parts, neededParts);
+  await buildParts(
+    parts,
+    parts.map(({ name }) => name),
+  );
   if (interrupted) return;
   const folder = mkdtempSync(join(tmpdir(), 'zaoce-test-'));
   // The account that PostgreSQL runs as under root must get through.

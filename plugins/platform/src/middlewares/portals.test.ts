@@ -10,6 +10,7 @@ import { portals } from './portals';
 
 let applicant: string;
 let server: Server;
+const faults: unknown[] = [];
 
 beforeAll(async () => {
   applicant = mkdtempSync(path.join(tmpdir(), 'portal-'));
@@ -24,9 +25,12 @@ beforeAll(async () => {
           : null,
     pages: async () => [{ path: '/a&b', changedAt: '2026-11-22' }],
   });
-  const app = new Koa().use(portals({ applicant }, { strapi })).use((context) => {
-    context.body = 'the server';
-  });
+  const app = new Koa()
+    .use((_, next) => next().catch((error: unknown) => void faults.push(error)))
+    .use(portals({ applicant }, { strapi }))
+    .use((context) => {
+      context.body = 'the server';
+    });
   const answer = app.callback();
   server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -86,4 +90,10 @@ test('a page behind the sign-in is not for search machines', async () => {
 test('search machines get a map and the rules', async () => {
   expect(await answerer('/sitemap.xml')).toContain('/a&amp;b</loc><lastmod>2026-11-22</lastmod>');
   expect(await answerer('/robots.txt')).toMatch(/Disallow: \/api\/[\s\S]*Sitemap: http/);
+});
+
+test('a file that is not there is a plain 404, no fault', async () => {
+  const reply = await ask('/favicon.ico');
+  expect(reply.status).toBe(404);
+  expect(faults).toEqual([]);
 });

@@ -68,7 +68,12 @@ function isAsset(file: string): boolean {
 async function sendAsset(context: Context, root: string, file: string): Promise<void> {
   // File names carry a hash of their content, so they may be kept for ever.
   const hashed = file.startsWith('/assets/');
-  await send(context, file, { root, maxage: hashed ? 31_536_000_000 : 3_600_000, immutable: hashed });
+  const options = { root, maxage: hashed ? 31_536_000_000 : 3_600_000, immutable: hashed };
+  await send(context, file, options).catch((error: unknown) => {
+    // Whoever asks for what is not there is answered, and it is no fault of ours.
+    if ((error as { status?: number }).status !== 404) throw error;
+    context.status = 404;
+  });
 }
 
 /** The portal's document; the portal decides by the address which page it is. */
