@@ -43,7 +43,7 @@ export const FILING_EVENT_LABELS: Record<FilingEventType, Bilingual> = {
     zh: '申请人更换扫描件（无需上报）',
     en: 'The applicant replaced scans; nothing to submit',
   },
-  deleted: { zh: '申请人删除', en: 'Deleted by the applicant' },
+  deleted: { zh: '草稿删除', en: 'Draft deleted' },
   claimed: { zh: '审核员领取', en: 'Claimed by a reviewer' },
   accepted: { zh: '已受理', en: 'Accepted' },
   released: { zh: '退回队列', en: 'Released to the queue' },

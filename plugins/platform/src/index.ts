@@ -34,3 +34,4 @@ export * from './storage/objectStore';
 export { sweepObjects } from './storage/sweepObjects';
 export * from './storage/writeDurably';
 export { noteOperation, type OperationName } from './system/operations';
+export { wholeNumber } from './wholeNumber';

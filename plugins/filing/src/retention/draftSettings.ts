@@ -1,3 +1,5 @@
+import { wholeNumber } from '@zaoce/platform';
+
 /** How long drafts are kept; from the environment. */
 export interface DraftSettings {
   /** Months without a change after which a draft is removed; 0 for never. */
@@ -10,7 +12,5 @@ const WARNED_DAYS = 30;
 
 /** `DRAFT_KEPT_MONTHS` (24); what is no whole number is not taken. Personal data is kept no longer than needed (PIPL 19). */
 export function draftSettings(env: NodeJS.ProcessEnv = process.env): DraftSettings {
-  const given = env.DRAFT_KEPT_MONTHS;
-  const keptMonths = given !== undefined && /^\d{1,4}$/.test(given) ? Number(given) : 24;
-  return { keptMonths, warnedDays: WARNED_DAYS };
+  return { keptMonths: wholeNumber(env.DRAFT_KEPT_MONTHS) ?? 24, warnedDays: WARNED_DAYS };
 }

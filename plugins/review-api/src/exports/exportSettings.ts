@@ -1,3 +1,5 @@
+import { wholeNumber } from '@zaoce/platform';
+
 /** How exports behave; from the environment. */
 export interface ExportSettings {
   /** More rows than this are written by a job. */
@@ -12,8 +14,4 @@ export function exportSettings(env: NodeJS.ProcessEnv = process.env): ExportSett
     directRows: wholeNumber(env.EXPORT_DIRECT_ROWS) ?? 50_000,
     keptDays: wholeNumber(env.EXPORT_KEPT_DAYS) ?? 7,
   };
-}
-
-function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
