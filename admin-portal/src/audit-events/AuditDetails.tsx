@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { AuthorityText } from '../common/AuthorityText';
 import { Facts } from '../common/Facts';
 import type { AuditEventRow } from './AuditEventList';
+import { DetailValue } from './DetailValue';
 
 const field = (name: string) => `resources.audit-events.fields.${name}`;
 
@@ -12,14 +12,7 @@ export function AuditDetails({ event }: { event: AuditEventRow }) {
       facts={[
         { label: field('authorityCode'), value: <AuthorityText code={event.authorityCode} /> },
         { label: field('requestId'), value: event.requestId },
-        {
-          label: field('details'),
-          value: (
-            <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {JSON.stringify(event.details, null, 2)}
-            </Box>
-          ),
-        },
+        { label: field('details'), value: <DetailValue value={event.details} /> },
       ]}
     />
   );
