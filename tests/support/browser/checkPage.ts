@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { axeFindings } from './axe';
 import { until } from './find';
-import { openRequests } from './openRequests';
+import { isAsking } from './openRequests';
 import type { Visitor } from './Visitor';
 
 const WIDE = { width: 1280, height: 900 };
@@ -58,7 +58,7 @@ const MOMENT = 150;
 
 /** Waits until nothing is loading and nothing moves, and has not for a moment. */
 export async function settled(page: Page): Promise<void> {
-  const isSettled = async () => openRequests(page).length === 0 && (await page.evaluate(isQuiet));
+  const isSettled = async () => !isAsking(page) && (await page.evaluate(isQuiet));
   await until('the page to settle', async () => {
     if (!(await isSettled())) return false;
     await new Promise((resolve) => setTimeout(resolve, MOMENT));

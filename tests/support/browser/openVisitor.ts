@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { PATIENCE } from './find';
-import { countRequests } from './openRequests';
+import { watchRequests } from './openRequests';
 import { keepPdf } from './pdfKeeper';
 import { watchPage } from './pageProblems';
 import { Visitor } from './Visitor';
@@ -39,6 +39,6 @@ export async function openVisitor(
     { name: 'prefers-color-scheme', value: options.scheme ?? 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  countRequests(page);
+  watchRequests(page);
   return new Visitor(name, page, context, url, watchPage(page, url));
 }
