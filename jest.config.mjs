@@ -55,6 +55,8 @@ const office = {
 export default {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
+  // Whatever an office leaves behind in the process that it shared goes with the worker.
+  workerIdleMemoryLimit: '700MB',
   reporters: ['default', '<rootDir>/config/launch/test/count-reporter.cjs'],
   testSequencer: '<rootDir>/config/launch/test/order-by-project.cjs',
   projects: [
