@@ -1,20 +1,5 @@
 /** Packages that exist as ES modules only: Node can require them, jest must translate them first. */
-const esmOnly = [
-  'altcha-lib',
-  'jose',
-  'postal-mime',
-  'pdfjs-dist',
-  'rate-limiter-flexible',
-  'react-hotkeys-hook',
-  // Strapi imports the next ones when something is uploaded in the panel.
-  '@strapi/upload/dist/server/utils',
-  'file-type',
-  '@tokenizer/inflate',
-  '@borewit/text-codec',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-];
+const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'rate-limiter-flexible', 'react-hotkeys-hook'];
 
 /** Our own output of tsc needs no second translation. */
 const compiled = '<rootDir>/((domain|database|plugins/[^/]+)/)?dist/';

@@ -11,7 +11,6 @@ import { say, step } from '../shared/say.mjs';
 import { stopRequest } from '../start/stop-signals.mjs';
 import { endLeftovers, runJest } from './run-jest.mjs';
 
-
 let interrupted = false;
 const stopRequested = stopRequest(process.env).then(() => {
   interrupted = true;
