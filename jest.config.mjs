@@ -1,5 +1,12 @@
 /** Packages that exist as ES modules only: Node can require them, jest must translate them first. */
-const esmOnly = ['altcha-lib', 'jose', 'postal-mime', 'rate-limiter-flexible', 'react-hotkeys-hook'];
+const esmOnly = [
+  'altcha-lib',
+  'jose',
+  'pdfjs-dist',
+  'postal-mime',
+  'rate-limiter-flexible',
+  'react-hotkeys-hook',
+];
 
 /** Our own output of tsc needs no second translation. */
 const compiled = '<rootDir>/((domain|database|plugins/[^/]+)/)?dist/';

@@ -131,10 +131,13 @@ describe('a table as a workbook', () => {
     }
     const pieces = writeXlsx({ ...tableOf([]), total: 1e9, rows: endless() });
     for (let n = 0; n < 12; n += 1) await pieces.next();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const before = asked;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(asked).toBe(before);
+    // It fills what it may hold, and stops; one that goes on asking meets the test's patience.
+    let before = 0;
+    while (asked !== before) {
+      before = asked;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(asked).toBeLessThan(200);
     await pieces.return(undefined);
   });
 });
