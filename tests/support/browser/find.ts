@@ -10,7 +10,8 @@ export async function until<T>(
   patience = PATIENCE,
 ): Promise<T> {
   const end = Date.now() + patience;
-  for (;;) {
+  // Looking is work for the browser too: who has to wait looks less often.
+  for (let pause = 60; ; pause = Math.min(pause * 1.25, 250)) {
     const answer = await ask().catch((error: unknown) => {
       // The page was just changing under the question.
       if (/context was destroyed|detached|Cannot find context|not found/i.test(String(error))) return null;
@@ -18,7 +19,7 @@ export async function until<T>(
     });
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`waited ${patience / 1000} s for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
