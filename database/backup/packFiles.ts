@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { fileNamesOf } from '@zaoce/platform';
 import { Client } from 'pg';
 import type { Pack } from 'tar-stream';
 import { FileTally } from './digests';
@@ -14,22 +15,40 @@ const SHOWN_LOSSES = 20;
 export async function packObjects(
   archive: Pack,
   client: Client,
-  options: { databaseUrl: string; folder: string; onProgress: (count: number) => void },
+  options: {
+    databaseUrl: string;
+    folder: string;
+    /** The names of the keys that objects may be sealed with, the current one first. */
+    keyIds: readonly string[];
+    onProgress: (count: number) => void;
+  },
 ): Promise<Pick<Manifest, 'objects' | 'removedMeanwhile'>> {
   const tally = new FileTally();
   const missing: string[] = [];
   for await (const key of streamObjectKeys(client)) {
-    try {
-      const { bytes, digest } = await packFile(archive, `objects/${key}`, path.join(options.folder, key));
-      tally.add(key, bytes, digest);
-    } catch (error) {
-      if (!isAbsent(error)) throw error;
-      missing.push(key);
-    }
+    const found = await packObject(archive, options.folder, fileNamesOf(key, options.keyIds));
+    if (found) tally.add(found.name, found.bytes, found.digest);
+    else missing.push(key);
     if (tally.count % PROGRESS_EVERY === 0) options.onProgress(tally.count);
   }
   await refuseLosses(options.databaseUrl, missing);
   return { objects: tally.close(), removedMeanwhile: missing };
+}
+
+/** Adds the file of an object under the name it has now, which says what opens it; null when it is not there. */
+async function packObject(
+  archive: Pack,
+  folder: string,
+  names: readonly string[],
+): Promise<(Awaited<ReturnType<typeof packFile>> & { name: string }) | null> {
+  for (const name of names) {
+    try {
+      return { name, ...(await packFile(archive, `objects/${name}`, path.join(folder, name))) };
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
+  }
+  return null;
 }
 
 /** An object may be gone only when, seen from now, no row names it any more. */

@@ -83,6 +83,7 @@ async function fill(
   const { objects, removedMeanwhile } = await packObjects(archive, client, {
     databaseUrl,
     folder: path.join(dataDirectory, 'objects'),
+    keyIds: opening.dataKeys,
     onProgress: (count) => progress('objects', String(count)),
   });
   const media = await packMedia(archive, path.join(dataDirectory, 'media'));

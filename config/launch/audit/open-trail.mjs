@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { Refusal } from '../../../database/runner/refusal.mjs';
-
-const require = createRequire(import.meta.url);
+import { loadBuilt } from '../shared/load-built.mjs';
 
 /**
  * The audit plugin as it was built, and a connection for it.
@@ -11,18 +8,10 @@ const require = createRequire(import.meta.url);
  * @throws {Refusal} when the product was not built yet
  */
 export function openTrail(url) {
-  try {
-    const trail = require('@zaoce/audit');
-    const { knex } = require('knex');
-    return {
-      trail,
-      db: knex({ client: 'pg', connection: { connectionString: url }, pool: { min: 0, max: 1 } }),
-    };
-  } catch (error) {
-    throw new Refusal(
-      '产品尚未安装或构建；请先运行 npm start 或 npm run build。',
-      'The product is not installed or built yet; run npm start or npm run build first.',
-      error,
-    );
-  }
+  const trail = /** @type {typeof import('@zaoce/audit')} */ (loadBuilt('@zaoce/audit'));
+  const { knex } = /** @type {typeof import('knex')} */ (loadBuilt('knex'));
+  return {
+    trail,
+    db: knex({ client: 'pg', connection: { connectionString: url }, pool: { min: 0, max: 1 } }),
+  };
 }

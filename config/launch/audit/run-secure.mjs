@@ -15,7 +15,13 @@ await runMain(async () => {
       'Set DATABASE_URL (the role of the application) and DATABASE_ADMIN_URL (an administrator of the same database).',
     );
   }
-  const role = await secureTrail(admin, app);
+  const { role, done } = await secureTrail(admin, app);
+  if (!done) {
+    throw new Refusal(
+      '数据库中还没有审计表；请先启动一次服务。',
+      'The database has no audit trail yet; start the server once before.',
+    );
+  }
   say(`✓ 角色 ${role} 只能追加与查阅审计记录。 Role ${role} may only add to the audit trail and read it.`);
 });
 process.exit();

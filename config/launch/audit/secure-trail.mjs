@@ -5,15 +5,14 @@ import { openTrail } from './open-trail.mjs';
  *
  * @param {string} admin the product's database as an administrator
  * @param {string} app the same as the application
- * @returns {Promise<string>} the application's role
+ * @returns {Promise<{ role: string, done: boolean }>} the application's role; not done when the database has no trail yet
  */
 export async function secureTrail(admin, app) {
   const role = decodeURIComponent(new URL(app).username);
   const { trail, db } = openTrail(admin);
   try {
-    await trail.secureTrail(db, role);
+    return { role, done: await trail.secureTrail(db, role) };
   } finally {
     await db.destroy();
   }
-  return role;
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../database/runner/refusal.mjs';
+import { loadBuilt } from '../shared/load-built.mjs';
 import { dataFolder, readIfThere } from '../shared/paths.mjs';
+import { readSecrets } from '../shared/read-secrets.mjs';
 import { sayNotice } from '../shared/say.mjs';
-import { provideSecrets, secretNames } from '../shared/secrets.mjs';
 
 /**
  * The backup's code as it was built.
@@ -14,15 +14,7 @@ import { provideSecrets, secretNames } from '../shared/secrets.mjs';
  * @throws {Refusal} when the product was not built yet
  */
 export function loadBackup() {
-  try {
-    return createRequire(import.meta.url)('@zaoce/database/backup');
-  } catch (error) {
-    throw new Refusal(
-      '产品尚未安装或构建；请先运行 npm start 或 npm run build。',
-      'The product is not installed or built yet; run npm start or npm run build first.',
-      error,
-    );
-  }
+  return /** @type {typeof import('@zaoce/database/backup')} */ (loadBuilt('@zaoce/database/backup'));
 }
 
 /**
@@ -41,13 +33,6 @@ export function readInstallation(databaseUrl) {
     dataKeys: [secrets['DATA_KEY'] ?? '', ...former].map((key) => Buffer.from(key, 'base64')),
     indexKey: Buffer.from(secrets['INDEX_KEY'] ?? '', 'base64'),
   };
-}
-
-/** Where the environment has them all, no file is made beside the data. */
-function readSecrets() {
-  const { env } = process;
-  if (secretNames.every((name) => env[name])) return env;
-  return provideSecrets({ file: join(dataFolder, 'secrets.json'), env }).secrets;
 }
 
 /** In production the key comes from the environment; elsewhere it is made on first use, beside the data. */

@@ -9,9 +9,9 @@ import { dataFolder } from '../shared/paths.mjs';
 import { reachDatabase } from '../shared/reach-database.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say, step } from '../shared/say.mjs';
+import { tellProgress } from '../shared/tell-progress.mjs';
 import { loadBackup, readInstallation } from './installation.mjs';
 import { readBackupWords } from './read-words.mjs';
-import { tellProgress } from './tell-progress.mjs';
 
 const namePattern = /^zaoce-\d{8}T\d{6}Z\.backup$/;
 

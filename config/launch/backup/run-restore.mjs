@@ -7,9 +7,9 @@ import { Refusal } from '../../../database/runner/refusal.mjs';
 import { reachDatabase } from '../shared/reach-database.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say, step } from '../shared/say.mjs';
+import { tellProgress } from '../shared/tell-progress.mjs';
 import { loadBackup, readInstallation } from './installation.mjs';
 import { readRestoreWords } from './read-words.mjs';
-import { tellProgress } from './tell-progress.mjs';
 
 await runMain(async () => {
   const { from, check, replace } = readRestoreWords(process.argv.slice(2));

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import { loadBuilt } from './load-built.mjs';
 
 /**
  * Notes the end of an operation where the metrics find it. That the note itself fails must not hide how it ended.
@@ -10,8 +8,8 @@ const require = createRequire(import.meta.url);
  * @param {{ ok: boolean, details: Record<string, unknown> }} run
  */
 export async function noteOutcome(databaseUrl, name, run) {
-  const { noteOperation } = /** @type {typeof import('@zaoce/platform')} */ (require('@zaoce/platform'));
-  const { knex } = require('knex');
+  const { noteOperation } = /** @type {typeof import('@zaoce/platform')} */ (loadBuilt('@zaoce/platform'));
+  const { knex } = /** @type {typeof import('knex')} */ (loadBuilt('knex'));
   const db = knex({ client: 'pg', connection: databaseUrl, pool: { min: 0, max: 1 } });
   try {
     await noteOperation(db, name, { at: new Date(), ...run });

@@ -71,8 +71,11 @@ export async function startProduct({ address, openDatabase, environment, note, s
     onChange();
     await Promise.race([supervised.up, aborted(signal)]);
   };
+  // Before the start for what a new version changes in the trail, after it for a trail that the start has made.
+  const secure = () => database.adminUrl && secureTrail(database.adminUrl, database.url);
   try {
     signal.throwIfAborted();
+    await secure();
     if (sameTables && !database.made) {
       await step('启动服务与工作进程 Starting server and worker', () =>
         Promise.all([begin('server'), begin('worker')]),
@@ -82,7 +85,7 @@ export async function startProduct({ address, openDatabase, environment, note, s
       await step('启动工作进程 Starting the worker', () => begin('worker'));
     }
     await step('等待就绪 Waiting until ready', () => waitReady(address, signal));
-    if (database.adminUrl) await secureTrail(database.adminUrl, database.url);
+    await secure();
   } catch (error) {
     await stop();
     throw error;

@@ -5,6 +5,7 @@ export { type MessageText, type ParamValue } from './messages/message';
 export { textIn } from './messages/message';
 export * from './outgoing/notify';
 export * from './outgoing/recipient';
+export { NOTIFICATION_SEALED_COLUMNS } from './sealedColumns';
 export { setSmsProvider, type ShortMessage, type SmsProvider } from './sms/provider';
 export { judgeTemplate } from './templates/judgeTemplate';
 export { placeholdersOf, renderSample } from './templates/sampleMessage';

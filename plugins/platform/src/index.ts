@@ -26,11 +26,14 @@ export {
 export { addOfficeFigure, type OfficeFigure } from './metrics/officeFigures';
 export * from './openapi/document';
 export * from './security/rateLimit';
+export type { SealedColumn } from './security/sealedColumn';
 export * from './security/vault';
 export * from './services';
 export { setPublicSite, type PageDescription, type PublicSite, type SitePage } from './site/publicSite';
 export { namedObjectsSql, OBJECT_COLUMNS_SQL } from './storage/namedObjects';
+export { fileNamesOf } from './storage/objectKey';
 export * from './storage/objectStore';
+export { resealObjects, type ResealedObjects } from './storage/resealObjects';
 export { sweepObjects } from './storage/sweepObjects';
 export * from './storage/writeDurably';
 export { noteOperation, type OperationName } from './system/operations';

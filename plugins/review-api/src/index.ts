@@ -1,1 +1,2 @@
+export { REVIEW_API_SEALED_COLUMNS } from './sealedColumns';
 export { checkTrail } from './trail/checkTrail';

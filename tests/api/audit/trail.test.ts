@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
+  AUDIT_STEPS,
   anchorOf,
   recordAudit,
   secureTrail,
@@ -13,7 +14,7 @@ import {
   type Anchor,
   type TrailFault,
 } from '@zaoce/audit';
-import { inTransaction } from '@zaoce/platform';
+import { applyPendingSteps, inTransaction } from '@zaoce/platform';
 import { knex, type Knex } from 'knex';
 import { maintenanceUrl } from '../../support/environment';
 import { startOffice, type Office } from '../../support/office';
@@ -289,6 +290,19 @@ describe('the audit trail', () => {
       ['make itself a member', `grant ${TRAIL_OWNER} to ${APP_ROLE}`],
     ])('does not let it %s', async (_, sql) => {
       await expect(app.raw(sql)).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it('gets what a new version changes in its tables from the administrator', async () => {
+      // As if this version were the first that knows the last step.
+      await db().raw(`delete from zaoce_schema_steps where id = 'audit-002-requests'`);
+      await db().raw('drop index audit_events_request; drop table audit_checks');
+      await expect(app.transaction((trx) => applyPendingSteps(trx, AUDIT_STEPS))).rejects.toThrow(
+        /audit-002-requests .*audit:secure/,
+      );
+      expect(await secureTrail(db(), APP_ROLE)).toBe(true);
+      await app.transaction((trx) => applyPendingSteps(trx, AUDIT_STEPS));
+      await app('audit_checks').insert({ at: new Date(), entries: 1, faults: 0, chains: '[]', found: '[]' });
+      await expect(app.raw('delete from audit_events')).rejects.toMatchObject({ code: '42501' });
     });
 
     it('refuses a role from which nothing can be kept', async () => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBackup, restoreBackup, writeBackup, type Installation } from '@zaoce/database/backup';
-import { DiskStore, vaultFromEnvironment } from '@zaoce/platform';
+import { DiskStore, resealObjects, vaultFromEnvironment } from '@zaoce/platform';
 import { Client } from 'pg';
 import { createEmptyDatabase } from '../../support/database';
 import { officeEnvironment } from '../../support/environment';
@@ -172,6 +172,30 @@ test('a restore that fails half-way leaves the database empty, and the next one 
     expect(await tablesOf(place.client)).toEqual([]);
     await rm(path.join(place.dataDirectory, 'objects'));
     await restoreBackup(place, backup, { ...quiet, replace: false });
+  });
+});
+
+test('objects that were sealed anew come back with the key that opens them', async () => {
+  const fresh = Buffer.alloc(32, 'fresh');
+  const rotated = vaultFromEnvironment({
+    DATA_KEY: fresh.toString('base64'),
+    DATA_KEY_OLD: process.env.DATA_KEY ?? '',
+    INDEX_KEY: process.env.INDEX_KEY ?? '',
+  });
+  const dataDirectory = await mkdtemp(path.join(folder, 'rotated-'));
+  const objects = path.join(dataDirectory, 'objects');
+  await cp(path.join(office.dataDirectory, 'objects'), objects, { recursive: true });
+  expect((await resealObjects(objects, rotated, () => undefined)).resealed).toBe(4);
+  const keys = { dataKeys: [fresh, ...installation.dataKeys] };
+  const target = path.join(folder, 'rotated.backup');
+  await writeBackup({ ...installation, ...keys, dataDirectory }, target, quiet);
+  await inEmptyPlace(async (place) => {
+    await restoreBackup({ ...place, ...keys }, target, { ...quiet, replace: false });
+    const store = new DiskStore(path.join(place.dataDirectory, 'objects'), rotated);
+    const was = new DiskStore(path.join(office.dataDirectory, 'objects'), vaultFromEnvironment());
+    const { rows } = await place.client.query<{ storage_key: string }>('select storage_key from scans');
+    expect(rows).toHaveLength(2);
+    for (const { storage_key: key } of rows) expect(await store.get(key)).toEqual(await was.get(key));
   });
 });
 

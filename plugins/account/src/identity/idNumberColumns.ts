@@ -2,7 +2,7 @@ import { maskIdNumber } from '@zaoce/domain';
 import { theVault } from '@zaoce/platform';
 
 /** One context for every table: a cipher may be copied from a qualification record to an applicant and on to a filing. */
-const CONTEXT = 'id-number';
+export const ID_NUMBER_CONTEXT = 'id-number';
 
 /** How an ID number is kept: sealed to be read, indexed to be found, masked to be listed. Never in plain text. */
 export interface IdNumberColumns {
@@ -14,7 +14,7 @@ export interface IdNumberColumns {
 /** The columns of a normalised 18-digit ID number (`parseIdNumber`). */
 export function sealIdNumber(number: string): IdNumberColumns {
   return {
-    id_number_cipher: theVault().sealText(number, CONTEXT),
+    id_number_cipher: theVault().sealText(number, ID_NUMBER_CONTEXT),
     id_number_index: indexIdNumber(number),
     id_number_masked: maskIdNumber(number),
   };
@@ -22,7 +22,7 @@ export function sealIdNumber(number: string): IdNumberColumns {
 
 /** The ID number behind a cipher; whoever shows it to a person records that in the audit trail. */
 export function openIdNumber(cipher: string): string {
-  return theVault().openText(cipher, CONTEXT);
+  return theVault().openText(cipher, ID_NUMBER_CONTEXT);
 }
 
 /** The blind index by which a normalised ID number is looked up. */

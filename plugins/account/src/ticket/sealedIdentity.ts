@@ -12,12 +12,13 @@ export const ticketIdentity = z.object({
 });
 export type TicketIdentity = z.infer<typeof ticketIdentity>;
 
-const contextOf = (ticketId: string) => `account-ticket:${ticketId}`;
+/** What the seal of a ticket's identity is bound to. */
+export const contextOfTicket = (ticketId: string) => `account-ticket:${ticketId}`;
 
 export function sealIdentity(ticketId: string, identity: TicketIdentity): string {
-  return theVault().sealText(JSON.stringify(identity), contextOf(ticketId));
+  return theVault().sealText(JSON.stringify(identity), contextOfTicket(ticketId));
 }
 
 export function openIdentity(ticketId: string, cipher: string): TicketIdentity {
-  return ticketIdentity.parse(JSON.parse(theVault().openText(cipher, contextOf(ticketId))));
+  return ticketIdentity.parse(JSON.parse(theVault().openText(cipher, contextOfTicket(ticketId))));
 }

@@ -25,14 +25,15 @@ interface Row {
 }
 
 const COLUMNS = ['id', 'key', 'event', 'content_cipher', 'created_at', 'read_at'];
-const contextOf = (key: string) => `inbox-message:${key}`;
+/** What the seal of a message's content is bound to. */
+export const contextOfInbox = (key: string) => `inbox-message:${key}`;
 
 /** Keeps a message for a user; nothing happens when one with that key exists already. */
 export async function insertInbox(
   trx: Transaction,
   { userId, key, event, ...said }: InboxContent & { userId: number; key: string; event: string },
 ): Promise<void> {
-  const cipher = theVault().sealText(JSON.stringify(said), contextOf(key));
+  const cipher = theVault().sealText(JSON.stringify(said), contextOfInbox(key));
   await trx(TABLE).insert({ user_id: userId, key, event, content_cipher: cipher }).onConflict('key').ignore();
 }
 
@@ -73,6 +74,6 @@ export async function markRead(db: Knex, userId: number, now: Date, id?: number)
 }
 
 function toMessage(row: Row): InboxMessage {
-  const said = content.parse(JSON.parse(theVault().openText(row.content_cipher, contextOf(row.key))));
+  const said = content.parse(JSON.parse(theVault().openText(row.content_cipher, contextOfInbox(row.key))));
   return { id: row.id, event: row.event, createdAt: row.created_at, readAt: row.read_at, ...said };
 }

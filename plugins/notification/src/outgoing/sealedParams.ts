@@ -1,11 +1,12 @@
 import { theVault } from '@zaoce/platform';
 import type { ParamValue } from '../messages/message';
 
-const contextOf = (key: string) => `outgoing-message:${key}`;
+/** What the seal of a message's values is bound to. */
+export const contextOfParams = (key: string) => `outgoing-message:${key}`;
 
 /** The values of a message as they are stored: they may hold a code or a reviewer's words about a person. */
 export function sealParams(key: string, params: Record<string, ParamValue>): string {
-  return theVault().sealText(JSON.stringify(params), contextOf(key));
+  return theVault().sealText(JSON.stringify(params), contextOfParams(key));
 }
 
 /**
@@ -21,5 +22,5 @@ export function openParams({
   paramsCipher: string | null;
 }): Record<string, ParamValue> {
   if (paramsCipher === null) throw new Error(`message ${key} has no content any more`);
-  return JSON.parse(theVault().openText(paramsCipher, contextOf(key))) as Record<string, ParamValue>;
+  return JSON.parse(theVault().openText(paramsCipher, contextOfParams(key))) as Record<string, ParamValue>;
 }

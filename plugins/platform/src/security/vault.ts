@@ -16,6 +16,16 @@ export interface VaultKeys {
 export class Vault {
   constructor(private readonly keys: VaultKeys) {}
 
+  /** The name of the key that seals new data. */
+  get currentKeyId(): string {
+    return this.keys.current;
+  }
+
+  /** The names of all keys it can open with, that of new data first. */
+  get keyIds(): string[] {
+    return [...new Set([this.keys.current, ...Object.keys(this.keys.keys)])];
+  }
+
   /** Seals bytes: iv ‖ tag ‖ ciphertext, bound to `context` (e.g. the storage key), so that blobs cannot be swapped. */
   sealBytes(plain: Buffer, context: string): { keyId: string; sealed: Buffer } {
     const iv = randomBytes(IV_BYTES);
@@ -39,6 +49,7 @@ export class Vault {
     return `${keyId}.${sealed.toString('base64')}`;
   }
 
+  /** Opens what `sealText` sealed; throws when it was changed or belongs elsewhere. */
   openText(sealed: string, context: string): string {
     const dot = sealed.indexOf('.');
     return this.openBytes(

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Vault } from '../security/vault';
-import { SealedFile, sealFrames } from './sealedFrames';
+import { fileNamesOf, objectIdOf, parseObjectKey } from './objectKey';
+import { openSealedFile, type SealedFile, sealFrames } from './sealedFrames';
 import { writeDurably, writeStreamDurably } from './writeDurably';
 
 /** Where scans and issued documents live. Objects are written once and never changed. */
@@ -15,13 +16,16 @@ export interface ObjectStore {
   /** Opens what `putStream` stored, to be read in parts; close it. */
   open(key: string): Promise<SealedFile>;
   remove(key: string): Promise<void>;
-  /** Removes what was stored before a moment and is not among those that `named` gives back. Answers how many. */
-  removeUnnamed(before: Date, named: (keys: string[]) => Promise<ReadonlySet<string>>): Promise<number>;
+  /** Removes what was stored before a moment and whose id (`objectIdOf`) `named` does not give back. Answers how many. */
+  removeUnnamed(before: Date, named: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<number>;
   /** Throws when the store cannot be written or read. */
   probe(): Promise<void>;
 }
 
-/** Encrypted objects on the local disk, spread over 256 folders; the name of the key is part of the object's key. */
+/**
+ * Encrypted objects on the local disk, spread over 256 folders. The name of a file says which key opens it; after a
+ * rotation of keys that is no longer the one in the row's key, which never changes.
+ */
 export class DiskStore implements ObjectStore {
   constructor(
     private readonly root: string,
@@ -49,33 +53,24 @@ export class DiskStore implements ObjectStore {
   }
 
   async open(key: string): Promise<SealedFile> {
-    const { id, keyId, framed } = parseKey(key);
+    const { id, framed } = parseObjectKey(key);
     if (!framed) throw new Error('this object was stored whole');
-    const handle = await open(path.join(this.root, key), 'r');
-    const { size } = await handle.stat();
-    return new SealedFile(
-      handle,
-      size,
-      (sealed, context) => this.vault.openBytes(sealed, keyId, context),
-      id,
-    );
+    return this.find(key, (file, keyId) => openSealedFile(this.vault, file, { id, keyId }));
   }
 
   async get(key: string): Promise<Buffer> {
-    const { id, keyId, framed } = parseKey(key);
+    const { id, framed } = parseObjectKey(key);
     if (framed) throw new Error('this object was stored as a stream');
-    return this.vault.openBytes(await readFile(path.join(this.root, key)), keyId, id);
+    return this.find(key, async (file, keyId) => this.vault.openBytes(await readFile(file), keyId, id));
   }
 
   async remove(key: string): Promise<void> {
-    parseKey(key);
-    await rm(path.join(this.root, key), { force: true });
+    for (const name of fileNamesOf(key, this.vault.keyIds)) {
+      await rm(path.join(this.root, name), { force: true });
+    }
   }
 
-  async removeUnnamed(
-    before: Date,
-    named: (keys: string[]) => Promise<ReadonlySet<string>>,
-  ): Promise<number> {
+  async removeUnnamed(before: Date, named: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<number> {
     let removed = 0;
     for (const folder of await readdir(this.root).catch(() => [])) {
       if (!/^[0-9a-f]{2}$/.test(folder)) continue;
@@ -84,9 +79,9 @@ export class DiskStore implements ObjectStore {
         const { mtime } = await stat(path.join(this.root, folder, name));
         if (mtime < before) old.push(`${folder}/${name}`);
       }
-      const kept = await named(old);
-      for (const key of old.filter((candidate) => !kept.has(candidate))) {
-        await rm(path.join(this.root, key), { force: true });
+      const kept = await named(old.map(objectIdOf).filter((id) => id !== null));
+      for (const name of old.filter((candidate) => !kept.has(objectIdOf(candidate) ?? ''))) {
+        await rm(path.join(this.root, name), { force: true });
         removed += 1;
       }
     }
@@ -97,11 +92,19 @@ export class DiskStore implements ObjectStore {
     await mkdir(this.root, { recursive: true, mode: 0o700 });
     await access(this.root, constants.R_OK | constants.W_OK);
   }
-}
 
-/** Keys come from our own rows, but a path is never built from something that does not look like one of ours. */
-function parseKey(key: string): { id: string; keyId: string; framed: boolean } {
-  const match = /^[0-9a-f]{2}\/([0-9a-f-]{36})\.([0-9a-f]{8})(\.frames)?$/.exec(key);
-  if (!match?.[1] || !match[2]) throw new Error('not a storage key');
-  return { id: match[1], keyId: match[2], framed: match[3] !== undefined };
+  /** Reads an object where it is now; a file that is being sealed anew is there under one name or the other. */
+  private async find<T>(key: string, read: (file: string, keyId: string) => Promise<T>): Promise<T> {
+    const names = fileNamesOf(key, this.vault.keyIds);
+    let absent: unknown;
+    for (const name of names) {
+      try {
+        return await read(path.join(this.root, name), parseObjectKey(name).keyId);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        absent ??= error;
+      }
+    }
+    throw absent;
+  }
 }

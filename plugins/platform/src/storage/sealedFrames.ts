@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import type { Vault } from '../security/vault';
 
 /** Plain bytes of a frame; only the last one may hold fewer. */
@@ -70,4 +70,15 @@ export class SealedFile {
     const { bytesRead } = await this.handle.read(sealed, 0, SEALED_BYTES, index * SEALED_BYTES);
     return this.open(sealed.subarray(0, bytesRead), contextOf(this.id, index, index === this.frames - 1));
   }
+}
+
+/** Opens a file of frames that were sealed with one key of a vault and bound to `id`. Close it. */
+export async function openSealedFile(
+  vault: Vault,
+  file: string,
+  { id, keyId }: { id: string; keyId: string },
+): Promise<SealedFile> {
+  const handle = await open(file, 'r');
+  const { size } = await handle.stat();
+  return new SealedFile(handle, size, (sealed, context) => vault.openBytes(sealed, keyId, context), id);
 }

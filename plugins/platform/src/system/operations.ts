@@ -4,7 +4,7 @@ import type { SchemaStep } from '../db/schemaSteps';
 import type { OfficeFigure } from '../metrics/officeFigures';
 
 /** Work on the office as a whole whose last run somebody must be able to see. Persisted words. */
-export type OperationName = 'backup' | 'restore' | 'audit-verify' | 'retention';
+export type OperationName = 'backup' | 'restore' | 'audit-verify' | 'retention' | 'rotate-keys';
 
 export const OPERATIONS_STEP: SchemaStep = {
   id: 'platform-003-operations',
@@ -44,7 +44,7 @@ async function readOperations(db: Knex): Promise<OperationRow[]> {
 export const OPERATION_FIGURES: readonly OfficeFigure[] = [
   {
     name: 'zaoce_operation_last_success_timestamp_seconds',
-    help: 'When an operation (backup, restore, audit-verify, retention) last went well',
+    help: 'When an operation (backup, restore, audit-verify, retention, rotate-keys) last went well',
     labelNames: ['operation'],
     read: async (strapi) =>
       (await readOperations(strapi.db.connection)).flatMap(({ name, success_at: at }) =>

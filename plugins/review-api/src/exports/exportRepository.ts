@@ -2,6 +2,9 @@ import type { ExportedResource, ExportFormat, Locale } from '@zaoce/domain';
 import type { SchemaStep, Transaction } from '@zaoce/platform';
 import type { Knex } from 'knex';
 
+/** What the seal of an export's wishes is bound to. */
+export const WANTED_CONTEXT = 'list-export';
+
 /** Lists that jobs write; what was asked for is sealed, because people are looked for by their ID numbers. */
 export const EXPORTS_STEP: SchemaStep = {
   id: 'review-api-001-list-exports',

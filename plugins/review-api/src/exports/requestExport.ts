@@ -1,7 +1,7 @@
 import { enqueue } from '@zaoce/jobs';
 import { inTransaction, theVault } from '@zaoce/platform';
 import { describeAsked, type AskedExport } from './askedExport';
-import { insertExport, type ExportRow } from './exportRepository';
+import { insertExport, WANTED_CONTEXT, type ExportRow } from './exportRepository';
 import { exportFileName } from './fileName';
 import { recordExport } from './recordExport';
 import { writeListTask } from './writeListTask';
@@ -20,7 +20,7 @@ export async function requestExport(asked: AskedExport): Promise<ExportRow> {
       resource: source.resource,
       format,
       language: locale,
-      wanted_cipher: theVault().sealText(wanted, 'list-export'),
+      wanted_cipher: theVault().sealText(wanted, WANTED_CONTEXT),
       wanted_index: theVault().blindIndex([source.resource, format, locale, wanted].join('\n')),
       rows_total: rows,
       file_name: exportFileName(source, actor, { format, locale, now }),

@@ -3,7 +3,7 @@ import { today, type Role } from '@zaoce/domain';
 import { notify } from '@zaoce/notification';
 import { inTransaction, publicUrl, theStore, theVault, type Actor, type Strapi } from '@zaoce/platform';
 import { describeWanted } from './describeWanted';
-import { findExport, updateExport, type ExportRow } from './exportRepository';
+import { findExport, updateExport, WANTED_CONTEXT, type ExportRow } from './exportRepository';
 import { exportSettings } from './exportSettings';
 import { recordExport } from './recordExport';
 import type { Wanted } from './source';
@@ -22,7 +22,7 @@ export async function writeList(strapi: Strapi, id: number): Promise<void> {
   const actor = await stillAllowed(strapi, row);
   if (!actor) return failExport(strapi, id);
   await updateExport(db, id, { state: 'running', rows_done: 0 });
-  const wanted = JSON.parse(theVault().openText(row.wanted_cipher, 'list-export')) as Wanted;
+  const wanted = JSON.parse(theVault().openText(row.wanted_cipher, WANTED_CONTEXT)) as Wanted;
   const written: Written = { rows: 0, bytes: 0, sha256: null };
   const ask = { strapi, actor, now: new Date(), ...wanted };
   const order = { source: SOURCES[row.resource], format: row.format, locale: row.language };

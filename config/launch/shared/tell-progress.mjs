@@ -1,4 +1,4 @@
-import { say } from '../shared/say.mjs';
+import { say } from './say.mjs';
 
 /** Of steps that go by quickly not each is shown. */
 const everyMilliseconds = 2_000;
@@ -12,9 +12,9 @@ const names = {
 };
 
 /**
- * Shows how far a backup or a restore is, a line every two seconds at most.
+ * Shows how far a long command is, a line every two seconds at most.
  *
- * @returns {import('@zaoce/database/backup').Progress}
+ * @returns {(step: string, detail: string) => void}
  */
 export function tellProgress() {
   let shownAt = 0;

@@ -1,0 +1,3 @@
+import { guardNode } from './guard-node.mjs';
+
+if (guardNode()) void import('./rotate-keys/run-rotate-keys.mjs');

@@ -1,0 +1,2 @@
+export { rotateKeys, type Rotation, type RotationProgress } from './rotateKeys';
+export { SEALED_COLUMNS } from './sealedColumns';
