@@ -15,6 +15,7 @@ export * from './calendar/chineseDate';
 export * from './authorities';
 export * from './contacts/contactEntry';
 export * from './roles';
+export * from './staff/staffEntry';
 export * from './specialties';
 export * from './filing/formCode';
 export * from './filing/types';

@@ -31,6 +31,11 @@ export const REFUSALS = {
     zh: '上一阶段由您决定，本阶段须由他人办理。',
     en: 'You decided the stage before; somebody else must decide this one.',
   },
+  'own-account': {
+    status: 403,
+    zh: '不能在此办理本人的账号，请由他人办理。',
+    en: 'Your own account is run by somebody else.',
+  },
   recused: { status: 403, zh: '您已对此业务申请回避。', en: 'You recused yourself from this filing.' },
   'not-found': { status: 404, zh: '没有找到，或不属于您。', en: 'Not found, or not yours.' },
   'method-not-allowed': { status: 405, zh: '不支持此操作方式。', en: 'This method is not supported here.' },
@@ -59,6 +64,11 @@ export const REFUSALS = {
     status: 409,
     zh: '您有在办业务 {number}，办结后才能再申报。',
     en: 'Filing {number} is still open; finish it first.',
+  },
+  'holds-filings': {
+    status: 409,
+    zh: '此人名下有 {count} 件在办业务，请先改派，再变更角色或机构。',
+    en: '{count} filings are in this person’s hands; assign them to others before role or authority change.',
   },
   duplicate: { status: 409, zh: '已存在相同记录。', en: 'Such a record exists already.' },
   'idempotency-key-reused': {

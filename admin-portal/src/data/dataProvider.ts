@@ -8,6 +8,7 @@ import { messageTemplateVerbs } from './messageTemplateVerbs';
 import { noticeVerbs } from './noticeVerbs';
 import { readProvider } from './readProvider';
 import { registrationVerbs } from './registrationVerbs';
+import { reviewerVerbs } from './reviewerVerbs';
 import { ruleVerbs } from './ruleVerbs';
 import { trailVerbs } from './trailVerbs';
 
@@ -22,6 +23,7 @@ export const dataProvider = {
   ...ruleVerbs,
   ...calendarVerbs,
   ...contactVerbs,
+  ...reviewerVerbs,
   ...trailVerbs,
   ...messageTemplateVerbs,
 };

@@ -1,7 +1,6 @@
-import { createStaff, hashPassword } from '@zaoce/account';
+import { createStaff, hashPassword, randomPassword } from '@zaoce/account';
 import type { Strapi, Transaction } from '@zaoce/platform';
 import { seedPanel } from '../panel/seedPanel';
-import { randomPassword } from './randomPassword';
 import type { SeededAccount } from './seededAccount';
 
 /** Who opens a new office: its system administrator and the people of the content panel. */
@@ -23,6 +22,6 @@ export async function seedFirstAccounts(
   } as const;
   await createStaff(trx, { ...staff, ...options, authorityCode: null }, now);
   const panel = await seedPanel(strapi, trx);
-  const note = '业务规则、任务、审计 · rules, jobs, audit';
+  const note = '账号、业务规则、任务、审计 · accounts, rules, jobs, audit';
   return [{ portal: 'review', role, authority: null, identifier: username, password, note }, ...panel];
 }

@@ -1,7 +1,6 @@
-import { hashPassword, indexIdNumber, openApplicantAccount } from '@zaoce/account';
+import { hashPassword, indexIdNumber, openApplicantAccount, randomPassword } from '@zaoce/account';
 import { authorityName } from '@zaoce/domain';
 import type { Transaction } from '@zaoce/platform';
-import { randomPassword } from '../accounts/randomPassword';
 import type { SeededAccount } from '../accounts/seededAccount';
 import type { DemoCase, Goal } from './demoCases';
 import { demoContact } from './demoSections';

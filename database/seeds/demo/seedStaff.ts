@@ -1,7 +1,6 @@
-import { createStaff, hashPassword, type NewStaff } from '@zaoce/account';
+import { createStaff, hashPassword, type NewStaff, randomPassword } from '@zaoce/account';
 import { authorityName, MINISTRY_NAME, roleName } from '@zaoce/domain';
 import type { Transaction } from '@zaoce/platform';
-import { randomPassword } from '../accounts/randomPassword';
 import type { SeededAccount } from '../accounts/seededAccount';
 import type { DemoOffice } from './demoFilingsTask';
 

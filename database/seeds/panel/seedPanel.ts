@@ -1,6 +1,6 @@
 import type { Strapi, Transaction } from '@zaoce/platform';
 import type { SeededAccount } from '../accounts/seededAccount';
-import { randomPassword } from '../accounts/randomPassword';
+import { randomPassword } from '@zaoce/account';
 import { adminServices } from './adminServices';
 import { createEditorRole } from './editorRole';
 import { nameRoles } from './nameRoles';

@@ -12,6 +12,7 @@ import { reviewExportOperations } from './reviewExports';
 import { reviewTrailOperations } from './reviewTrail';
 import { reviewContactOperations } from './reviewContacts';
 import { reviewMessageTemplateOperations } from './reviewMessageTemplates';
+import { reviewStaffOperations } from './reviewStaff';
 import { systemOperations } from './system';
 
 export * from './operation';
@@ -33,6 +34,7 @@ export * from './reviewExports';
 export * from './reviewTrail';
 export * from './reviewContacts';
 export * from './reviewMessageTemplates';
+export * from './reviewStaff';
 export * from './system';
 
 /** Every operation of the API, in the order in which the router must try them. */
@@ -50,5 +52,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...importOperations,
   ...reviewExportOperations,
   ...reviewTrailOperations,
+  ...reviewStaffOperations,
   ...reviewOperations,
 ];

@@ -62,7 +62,6 @@ export const reviewOperations = [
   lists.reviewListAnnouncements,
   lists.reviewListContacts,
   lists.reviewGetContact,
-  lists.listReviewers,
   lists.listPhrases,
   ...reviewRuleOperations,
   ...reviewCalendarOperations,

@@ -74,13 +74,6 @@ export const reviewGetContact = oneOf(
   { zh: '联系方式', en: 'A contact card' },
   views.reviewContact,
 );
-export const listReviewers = listOf(
-  'listReviewers',
-  'reviewers',
-  [...LEAD_ROLES, 'system-admin'],
-  { zh: '审核人员', en: 'Reviewers' },
-  views.reviewer,
-);
 export const listPhrases = listOf(
   'listPhrases',
   'phrases',

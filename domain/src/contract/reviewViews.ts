@@ -228,6 +228,7 @@ export const reviewer = z.object({
   authorityCode: z.string().nullable(),
   blocked: z.boolean(),
   claimed: z.number().int(),
+  version: z.number().int(),
 });
 export const phrase = z.object({
   id: z.number().int(),

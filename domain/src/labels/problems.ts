@@ -39,6 +39,11 @@ export const PROBLEMS = {
     zh: '姓名应为 2 至 50 个汉字（或拉丁字母），间隔号写“·”。',
     en: 'A name has 2 to 50 Chinese or Latin characters, parts joined by “·”.',
   },
+  username: {
+    zh: '用户名应为 3 至 30 位小写字母、数字、点、连字符或下划线，以字母开头。',
+    en: 'A user name has 3 to 30 small letters, digits, dots, hyphens or underscores, a letter first.',
+  },
+  taken: { zh: '已被其他账号使用。', en: 'Another account has it already.' },
   'id-number': { zh: '身份证号码不正确。', en: 'The ID number is not valid.' },
   'not-the-normal-upgrade': {
     zh: '新号码不是原 15 位号码的正常升位，请提供公民身份号码更正证明并咨询初审机构。',

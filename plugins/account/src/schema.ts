@@ -48,4 +48,9 @@ export const ACCOUNT_STEPS: SchemaStep[] = [
     id: 'account-007-staff-digest',
     sql: 'alter table account_staff add column digest boolean not null default true;',
   },
+  {
+    // Two who change the same account must not overwrite one another.
+    id: 'account-008-staff-version',
+    sql: 'alter table account_staff add column version integer not null default 1;',
+  },
 ];

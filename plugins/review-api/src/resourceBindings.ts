@@ -3,7 +3,7 @@ import * as contract from '@zaoce/domain';
 import { actorOf, answer, bindOperation, type Binding } from '@zaoce/platform';
 import { bindResource } from './resources/bindResource';
 import { announcements, authorities, contacts, filingRules, phrases } from './resources/office';
-import { auditEvents, reviewers } from './resources/oversight';
+import { auditEvents } from './resources/oversight';
 import { applicants, educationRecords, qualifications } from './resources/people';
 import { getResource } from './resources/sqlResource';
 
@@ -22,7 +22,6 @@ export const resourceBindings: Binding[] = [
     await saveContact(call);
     return answer(await getResource(call.strapi, contacts, actorOf(call), call.params.id));
   }),
-  ...bindResource({ list: contract.listReviewers }, reviewers),
   ...bindResource({ list: contract.listPhrases }, phrases),
   ...bindResource({ list: contract.reviewListFilingRules }, filingRules),
   ...bindResource({ list: contract.listAuditEvents }, auditEvents),

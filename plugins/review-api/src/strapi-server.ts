@@ -20,6 +20,7 @@ import { messageTemplateBindings } from './messageTemplateBindings';
 import { noticeBindings } from './noticeBindings';
 import { registrationBindings } from './registrationBindings';
 import { resourceBindings } from './resourceBindings';
+import { staffBindings } from './staff/bindings';
 import { ruleBindings } from './ruleBindings';
 import { trailBindings } from './trail/bindings';
 import { CHECK_TRAIL_SCHEDULE, checkTrailTask } from './trail/checkTrail';
@@ -52,6 +53,7 @@ const plugin: StrapiPlugin = {
     ...messageTemplateBindings,
     ...calendarBindings,
     ...resourceBindings,
+    ...staffBindings,
     ...jobBindings,
   ]),
 };

@@ -13,6 +13,7 @@ import { register } from './register';
 import { resources } from './resources';
 import { review } from './review';
 import { rules } from './rules';
+import { staff } from './staff';
 import { trail } from './trail';
 
 /** Everything the portal says in English. */
@@ -31,6 +32,7 @@ export const en: TranslationMessages = {
     ...rules,
     ...calendar,
     ...contactCard,
+    ...staff,
     ...messages,
     ...imports,
   },

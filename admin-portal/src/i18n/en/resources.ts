@@ -196,10 +196,11 @@ export const resources = {
   reviewers: {
     name: 'Reviewer |||| Reviewers',
     empty: 'No reviewers yet',
-    emptyHint: 'The administrator creates their accounts.',
+    emptyHint: 'Leads open the accounts of their reviewers, the administrator those of leads.',
     fields: {
       name: 'Name',
       username: 'User name',
+      email: 'E-mail',
       role: 'Role',
       authorityCode: 'Authority',
       claimed: 'Holds',

@@ -43,6 +43,9 @@ export const trail = {
       wrong: 'Wrong',
       source: 'Source',
       name: 'Name',
+      username: 'User name',
+      role: 'Role',
+      authorityCode: 'Authority',
       method: 'Method',
       panelUser: 'Account of the panel',
       objects: 'Files',
@@ -61,6 +64,13 @@ export const trail = {
         'password-changed': 'Password changed',
         'privacy-notice-accepted': 'Privacy notice read',
         'notices-changed': 'Settings of notices changed',
+      },
+      staff: {
+        created: 'Account of staff opened',
+        changed: 'Account of staff changed',
+        blocked: 'Account blocked',
+        unblocked: 'Account restored',
+        'password-reset': 'Password reset',
       },
       applicant: { 'contact-changed': 'Contact data changed', viewed: 'Applicant viewed' },
       filing: {

@@ -12,6 +12,7 @@ import { register } from './register';
 import { resources } from './resources';
 import { review } from './review';
 import { rules } from './rules';
+import { staff } from './staff';
 import { trail } from './trail';
 import { zhReactAdmin } from './ra';
 
@@ -31,6 +32,7 @@ export const zh: TranslationMessages = {
     ...rules,
     ...calendar,
     ...contactCard,
+    ...staff,
     ...messages,
     ...imports,
   },

@@ -194,10 +194,11 @@ export const resources = {
   reviewers: {
     name: '审核人员',
     empty: '还没有审核人员',
-    emptyHint: '审核人员账号由系统管理员建立。',
+    emptyHint: '省级负责人建立本机构审核员的账号，负责人账号由系统管理员建立。',
     fields: {
       name: '姓名',
       username: '用户名',
+      email: '电子邮箱',
       role: '角色',
       authorityCode: '机构',
       claimed: '在办件数',

@@ -43,6 +43,9 @@ export const trail = {
       wrong: '有误',
       source: '来源',
       name: '名称',
+      username: '用户名',
+      role: '角色',
+      authorityCode: '机构',
       method: '请求方式',
       panelUser: '面板账号',
       objects: '文件数',
@@ -61,6 +64,13 @@ export const trail = {
         'password-changed': '修改密码',
         'privacy-notice-accepted': '阅读个人信息处理告知',
         'notices-changed': '修改通知设置',
+      },
+      staff: {
+        created: '新建审核人员账号',
+        changed: '修改审核人员账号',
+        blocked: '停用账号',
+        unblocked: '恢复账号',
+        'password-reset': '重置密码',
       },
       applicant: { 'contact-changed': '修改联系信息', viewed: '查看申请人' },
       filing: {

@@ -1,3 +1,4 @@
+import type { getReviewer, OutputOf, Role } from '@zaoce/domain';
 import { fromJson, toInstant } from '@zaoce/platform';
 import { z } from 'zod';
 import { applySearch } from './search';
@@ -10,26 +11,27 @@ interface ReviewerRow {
   name: string;
   username: string;
   email: string;
-  role: string;
+  role: Role;
   authority_code: string | null;
   blocked: boolean | null;
   claimed: string;
+  version: number;
 }
 
 const reviewerFilter = z.strictObject({ q, role: z.string().max(40).optional() });
 
 /** The staff of an authority with how many filings each holds. */
-export const reviewers: SqlResource<typeof reviewerFilter, ReviewerRow, object> = {
+export const reviewers: SqlResource<typeof reviewerFilter, ReviewerRow, OutputOf<typeof getReviewer>> = {
   name: 'reviewers',
   from: (knex) =>
     knex.from(
-      knex.raw(`(select u.id, s.name, u.username, u.email, r.type as role, s.authority_code, u.blocked,
+      knex.raw(`(select u.id, s.name, u.username, u.email, r.type as role, s.authority_code, u.blocked, s.version,
           (select count(*) from filings f where f.assignee_id = u.id and f.state = 'in-review') as claimed
         from account_staff s join up_users u on u.id = s.user_id
         join up_users_role_lnk l on l.user_id = u.id join up_roles r on r.id = l.role_id) as t`),
     ),
   idColumn: 'id',
-  columns: ['id', 'name', 'username', 'email', 'role', 'authority_code', 'blocked', 'claimed'],
+  columns: ['id', 'name', 'username', 'email', 'role', 'authority_code', 'blocked', 'claimed', 'version'],
   authorityColumn: 'authority_code',
   sortable: { id: 'id', name: 'name', username: 'username', role: 'role', claimed: 'claimed' },
   filter: reviewerFilter,
@@ -46,6 +48,7 @@ export const reviewers: SqlResource<typeof reviewerFilter, ReviewerRow, object> 
     authorityCode: row.authority_code,
     blocked: row.blocked ?? false,
     claimed: Number(row.claimed),
+    version: row.version,
   }),
 };
 

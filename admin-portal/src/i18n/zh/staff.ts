@@ -1,0 +1,31 @@
+/** Running the accounts of the office's staff. */
+export const staff = {
+  staff: {
+    create: '新建账号',
+    open: '建立账号',
+    edit: '修改账号',
+    save: '保存',
+    saved: '已保存',
+    createHint: '建立后显示一次初始密码，请当面交给本人；首次登录须改密码。',
+    editHint: '变更角色或机构后须重新登录；名下有在办业务的，请先改派。',
+    usernameHint: '登录用，建立后不能修改；小写字母开头，可用数字、点、连字符',
+    emailHint: '接收待办提醒，也可用来登录',
+    block: '停用账号',
+    blocked: '已停用',
+    blockEffect: '%{name}立即退出登录，并且不能再登录，直到恢复。',
+    unblock: '恢复账号',
+    unblocked: '已恢复',
+    unblockEffect: '%{name}可以用原密码重新登录。',
+    holds: '其名下有 %{smart_count} 件在办业务，请改派给他人。',
+    reset: '重置密码',
+    resetEffect: '%{name}的原密码立即失效，须用新的初始密码登录并修改。',
+    password: {
+      title: '初始密码',
+      once: '只显示这一次，请记下后当面交给本人。',
+      label: '初始密码',
+      copy: '复制',
+      copied: '已复制',
+      done: '已记下',
+    },
+  },
+};
