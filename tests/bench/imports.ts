@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { idCheckCharacter, commitImport, type ImportListName } from '@zaoce/domain';
+import { writeXlsx } from '../../plugins/review-api/src/exports/format/xlsx';
 import { call } from '../support/client';
 import { check } from '../support/imports';
 import { startOffice } from '../support/office';
@@ -22,6 +23,24 @@ function people(rows: number): string {
   return lines.join('\r\n');
 }
 
+/** The same list as a workbook. */
+async function workbook(csv: string): Promise<Buffer> {
+  const [headings = [], ...rows] = csv.split('\r\n').map((line) => line.split(','));
+  const parts: Buffer[] = [];
+  const table = {
+    name: '名单',
+    headings,
+    total: rows.length,
+    rows: oneBatch(rows.map((row) => row.map((text) => ({ kind: 'text' as const, text })))),
+  };
+  for await (const part of writeXlsx(table)) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+async function* oneBatch<T>(rows: T[]): AsyncGenerator<T[]> {
+  yield await Promise.resolve(rows);
+}
+
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
@@ -35,14 +54,17 @@ async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+const megabytes = (bytes: Buffer) => `${Math.round(bytes.length / 1024 / 1024)} MB`;
+
 /** Looks at the list, writes it, looks at it again. */
 async function main(): Promise<void> {
   const office = await startOffice({ role: 'all' });
   try {
     const token = await staffToken(office, 'provincial-lead', '11');
-    const file = Buffer.from(people(ROWS));
+    const csv = people(ROWS);
+    const [file, book] = [Buffer.from(csv), await workbook(csv)];
     const list: ImportListName = 'qualifications';
-    console.log(`\n${ROWS} rows, ${Math.round(file.length / 1024 / 1024)} MB of CSV`);
+    console.log(`\n${ROWS} rows, ${megabytes(file)} of CSV, ${megabytes(book)} of XLSX`);
     const checked = await timed('checked', () => check(office, token, list, file));
     await timed('written', () =>
       call(office.url, commitImport, {
@@ -55,6 +77,10 @@ async function main(): Promise<void> {
     );
     const again = await timed('checked again', () => check(office, token, list, file));
     console.log(again.counts);
+    const fromBook = await timed('checked as XLSX', () =>
+      check(office, token, list, book, { name: '名单.xlsx' }),
+    );
+    console.log(fromBook.counts);
   } finally {
     await office.stop();
   }

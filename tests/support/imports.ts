@@ -49,7 +49,7 @@ export async function check(
   token: string,
   list: ImportListName,
   file: Buffer | string,
-  options: { dryRun?: boolean } = {},
+  options: { dryRun?: boolean; name?: string } = {},
 ): Promise<ImportView> {
   const started = await upload(office, token, list, file, options);
   if (started.status !== 202) throw new Error(`the upload was answered ${started.status} ${started.code}`);
