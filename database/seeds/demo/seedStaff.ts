@@ -49,6 +49,7 @@ async function fill(trx: Transaction, wanted: Post, now: Date): Promise<Filled> 
 
 function post(role: Post['role'], username: string, authorityCode: string | null): Post {
   const office = authorityCode ? authorityName(authorityCode).zh : '部';
-  const name = `演示${roleName(role).zh}（${office}）`;
+  // A name as the portal takes one: `演示省级审核员·北京市`.
+  const name = `演示${roleName(role).zh}·${office}`;
   return { role, username, email: `${username}@office.example`, name, authorityCode };
 }

@@ -25,6 +25,8 @@ const ROW = 34;
 const FRAME = 60;
 /** Room for the words under the horizontal axis. */
 const UNDER = 36;
+/** Half a line: the highest count stands beside the upper edge and is left out where it does not fit. */
+const TOP = 14;
 const UPRIGHT_HEIGHT = 260;
 /** Width of the names beside lying bars. */
 const NAMES = 150;
@@ -44,7 +46,7 @@ export function FigureBars({ title, series, bars, layout }: Props) {
         aria-hidden
         layout={layout}
         height={upright ? UPRIGHT_HEIGHT : bars.length * ROW + FRAME}
-        margin={{ left: 0, right: 16, top: 8, bottom: 0 }}
+        margin={{ left: 0, right: 16, top: TOP, bottom: 0 }}
         xAxis={[{ ...(upright ? names : counts), height: UNDER }]}
         yAxis={[upright ? { ...counts, width: 36 } : { ...names, width: NAMES }]}
         series={series.map(({ ink, label }, index) => ({
