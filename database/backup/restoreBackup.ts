@@ -34,7 +34,7 @@ export async function restoreBackup(
     await client.query('begin');
     if (!(await isEmptyDatabase(client))) {
       if (!replace) throw new RestoreRefused('目标数据库不是空的 / the target database is not empty');
-      await clearDatabase(client);
+      await clearDatabase(client).catch(refuseForeign);
     }
     await load(client, installation, file, { opening, manifest, progress });
     await forgetSessions(client);
@@ -44,6 +44,15 @@ export async function restoreBackup(
     await client.end();
   }
   return { opening, manifest };
+}
+
+/** A trail that was taken out of the application's hands cannot be dropped by it either. */
+function refuseForeign(error: unknown): never {
+  if ((error as { code?: string }).code !== '42501') throw error;
+  throw new RestoreRefused(
+    '目标数据库中有应用角色无权删除的对象（如已独立的审计表），请恢复到新建的空库 / the target database holds what its role ' +
+      'may not drop, such as a secured audit trail; restore into a new, empty database',
+  );
 }
 
 function refuseWrongKeys({ dataKeys, indexKey }: Installation, opening: Opening): void {

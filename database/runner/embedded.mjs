@@ -6,6 +6,7 @@ import { ensureDatabase } from './ensure-database.mjs';
 import { initialiseCluster, role } from './initialise.mjs';
 import { choosePlaces, shelters } from './places.mjs';
 import { clearRemains } from './recover.mjs';
+import { undoHalfReplaced } from './replace-database.mjs';
 import { Refusal, codeOf } from './refusal.mjs';
 import { chooseRunUser } from './run-user.mjs';
 import { startCluster } from './start-cluster.mjs';
@@ -47,6 +48,7 @@ export async function startEmbeddedDatabase({ folder, password, mayCreate = true
   const maintenance = superuserUrl(password, cluster.port, 'postgres');
   try {
     writeFileSync(portFile, `${cluster.port}\n`);
+    await undoHalfReplaced(maintenance, database);
     const { url: adminUrl, created } = await ensureDatabase(maintenance, database);
     const url = await ensureAppRole(adminUrl);
     return { ...cluster, url, adminUrl, dataDir, moved, made: created, cleared, account: user?.name };

@@ -5,6 +5,7 @@ import { startEmbeddedDatabase } from './embedded.mjs';
 import { scratchFolder } from './initialise.mjs';
 import { isAlive, waitUntilGone } from './process-table.mjs';
 import { chooseRunUser } from './run-user.mjs';
+import { replaceDatabase } from './replace-database.mjs';
 import { startThrowawayDatabase } from './throwaway.mjs';
 
 jest.setTimeout(120_000);
@@ -82,6 +83,36 @@ test('the product is no superuser; what the superuser made before there was its 
     { id: 1, at: '1', word: '演示', one: 2 },
   ]);
   await second.stop();
+});
+
+test('the whole database is replaced, also what is not the product’s to drop; half replaced, it is the old one', async () => {
+  const database = await start('.replaced');
+  const read = (url: string) => query(url, 'select text from note');
+  await query(database.url, `create table note as select 'old' as text`);
+  await query(database.adminUrl, 'create table kept (id int); revoke all on kept from public');
+
+  const fails = replaceDatabase(database.adminUrl, async (url) => {
+    await query(url, 'create table note (text text)');
+    throw new Error('the backup was cut');
+  });
+  await expect(fails).rejects.toThrow('cut');
+  expect(await read(database.url)).toEqual([{ text: 'old' }]);
+
+  await replaceDatabase(database.adminUrl, (url) => query(url, `create table note as select 'new' as text`));
+  expect(await read(database.url)).toEqual([{ text: 'new' }]);
+  await expect(query(database.adminUrl, 'select from kept')).rejects.toThrow('does not exist');
+  expect(await query(database.url, `select datname from pg_database where datname like 'zaoce%'`)).toEqual([
+    { datname: 'zaoce' },
+  ]);
+
+  const server = new URL(database.adminUrl);
+  server.pathname = '/postgres';
+  await query(server.toString(), 'alter database zaoce rename to zaoce_replaced');
+  await database.stop();
+  const next = await start('.replaced');
+  expect(next.made).toBe(false);
+  expect(await read(next.url)).toEqual([{ text: 'new' }]);
+  await next.stop();
 });
 
 test('after a hard kill the next start recovers what was committed', async () => {

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { Refusal } from '../../../database/runner/refusal.mjs';
+import { replaceDatabase } from '../../../database/runner/replace-database.mjs';
 import { reachDatabase } from '../shared/reach-database.mjs';
 import { runMain } from '../shared/run-main.mjs';
 import { say, step } from '../shared/say.mjs';
@@ -23,9 +24,15 @@ await runMain(async () => {
   }
   const database = await reachDatabase();
   try {
+    if (database.running) {
+      throw new Refusal(
+        '产品正在运行；请先停止 npm start，再恢复。',
+        'The product is running; stop npm start before restoring.',
+      );
+    }
     const options = { replace, now: new Date(), progress: tellProgress() };
-    const { opening, manifest } = await step('恢复 Restoring', () =>
-      restoreBackup(readInstallation(database.url), file, options).catch((error) => {
+    const restore = (/** @type {string} */ url) =>
+      restoreBackup(readInstallation(url), file, options).catch((error) => {
         if (!(error instanceof RestoreRefused)) throw error;
         const [zh = '', en = ''] = error.message.split(' / ');
         const hint = /not empty/.test(en);
@@ -34,7 +41,11 @@ await runMain(async () => {
           hint ? `${en}; --replace lets go what it holds.` : `${en}.`,
           error,
         );
-      }),
+      });
+    const { adminUrl } = database;
+    const { opening, manifest } = await step('恢复 Restoring', () =>
+      // In the embedded database the trail is not the product's to drop; a whole database takes its place.
+      replace && adminUrl ? replaceDatabase(adminUrl, restore) : restore(database.url),
     );
     tell('已恢复 Restored', opening, manifest);
     say('  所有会话已失效，请重新登录。 Nobody is signed in any more.');

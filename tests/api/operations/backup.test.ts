@@ -165,6 +165,25 @@ test('a database that is not empty is left alone unless one says otherwise', asy
   });
 });
 
+test('a database that holds what its role may not drop is left alone, and the reason is said', async () => {
+  await inEmptyPlace(async (place) => {
+    const role = `zaoce_restorer_${process.pid}`;
+    await place.client.query(
+      `create table kept (id integer); create role ${role} login password 'basalt-lantern'`,
+    );
+    const url = new URL(place.databaseUrl);
+    url.username = role;
+    url.password = 'basalt-lantern';
+    const restored = restoreBackup({ ...place, databaseUrl: url.toString() }, backup, {
+      ...quiet,
+      replace: true,
+    });
+    await expect(restored).rejects.toThrow('into a new, empty database');
+    expect(await tablesOf(place.client)).toEqual(['public.kept']);
+    await place.client.query(`drop role ${role}`);
+  });
+});
+
 test('a restore that fails half-way leaves the database empty, and the next one succeeds', async () => {
   await inEmptyPlace(async (place) => {
     await writeFile(path.join(place.dataDirectory, 'objects'), 'in the way');
