@@ -3,7 +3,7 @@ import { returnFiling, submitFiling, updateFiling } from '@zaoce/filing';
 import { call } from '../../support/client';
 import { addFiler, addReviewer, claim, fillDraft, stampDraft } from '../../support/filings';
 import { startOffice, type Office } from '../../support/office';
-import { makePerson, signIn } from '../../support/people';
+import { signIn } from '../../support/people';
 
 /** A private-use character, which old systems kept rare names in: no font draws it. */
 const UNKNOWN = '\ue123';
@@ -16,7 +16,7 @@ describe('characters that no font draws', () => {
   afterAll(() => office.stop());
 
   it('are named instead of printed as boxes; everything else of the filing goes on', async () => {
-    const filer = await addFiler(office, {}, makePerson('测试㛃'));
+    const filer = await addFiler(office);
     const { token } = await signIn(office, filer.idNumber, filer.password);
     const draft = await fillDraft(filer);
     const params = { id: draft.id };

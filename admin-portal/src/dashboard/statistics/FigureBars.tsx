@@ -25,8 +25,8 @@ const ROW = 34;
 const FRAME = 60;
 /** Room for the words under the horizontal axis. */
 const UNDER = 36;
-/** Half a line: the highest count stands beside the upper edge and is left out where it does not fit. */
-const TOP = 14;
+/** A line, also of a tall Chinese font: the highest count stands beside the upper edge and is left out where it does not fit. */
+const TOP = 24;
 const UPRIGHT_HEIGHT = 260;
 /** Width of the names beside lying bars. */
 const NAMES = 150;

@@ -69,12 +69,19 @@ export async function updateStaff(
     .update({ role_id: trx('up_roles').where({ type: role }).first('id') });
 }
 
-/** Which of a username and an e-mail address belongs to another account of the staff already. */
+/** Arbitrary; names of the staff are given out one after the other. */
+const NAMES_LOCK = 7_206_008;
+
+/**
+ * Which of a username and an e-mail address belongs to another account of the staff already. Until the transaction ends
+ * nobody else is told, so that of two who take the same one at once the second sees the first.
+ */
 export async function findTaken(
   trx: Transaction,
   { username, email }: { username?: string; email: string },
   exceptUserId: number | null,
 ): Promise<('username' | 'email')[]> {
+  await trx.raw('select pg_advisory_xact_lock(?)', [NAMES_LOCK]);
   const rows: { username: string; email: string; staff: boolean }[] = await trx('up_users as u')
     .leftJoin('account_staff as s', 's.user_id', 'u.id')
     .where((either) => {

@@ -18,8 +18,6 @@ export async function createReviewer(
   const initialPassword = randomPassword();
   const passwordHash = await hashPassword(initialPassword);
   const userId = await inTransaction(strapi, async (trx) => {
-    // Two who open accounts at once must see each other's names and addresses.
-    await trx.raw('lock table account_staff in share row exclusive mode');
     const taken = await findTaken(trx, entry, null);
     if (taken.length > 0) {
       throw new Refusal('rule-refused', { issues: taken.map((field) => problemAt(field, 'taken')) });
