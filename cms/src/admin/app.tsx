@@ -15,6 +15,15 @@ if (!window.localStorage.getItem(LANGUAGE_KEY)) window.localStorage.setItem(LANG
 // Otherwise each person would be told on every page that the media library is a new one, until he closes the banner.
 window.localStorage.setItem(ADVERTISEMENT_KEY, 'true');
 
+/** The icon of the portals; Strapi's page names none. */
+function addIcon(): void {
+  const icon = document.createElement('link');
+  icon.rel = 'icon';
+  icon.type = 'image/svg+xml';
+  icon.href = '/favicon.svg';
+  document.head.append(icon);
+}
+
 export default {
   config: {
     locales: ['zh-Hans'],
@@ -24,6 +33,7 @@ export default {
   },
   bootstrap(panel: Panel): void {
     document.documentElement.lang = 'zh-Hans';
+    addIcon();
     panel.registerHook('Admin/CM/pages/App/mutate-collection-types-links', nameLinks);
     panel.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters);
     panel.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);

@@ -51,13 +51,43 @@ export function educationNeed(
   };
 }
 
-/** Hours of the courses that ended inside the period, by category. Half hours count; unreadable hours are nothing. */
+/**
+ * Which entries are a course that stands there already, by position: what the association reported comes before what was
+ * typed, and else the earlier entry. The same days, content and category make it the same course; an entry that lacks one
+ * of them is nobody's repetition.
+ */
+export function repeatedCourses(entries: readonly EducationDraft[]): ReadonlySet<number> {
+  const known = new Set<string>();
+  const repeated = new Set<number>();
+  const inOrder = [...entries.entries()].sort(([, a], [, b]) => rank(a) - rank(b));
+  for (const [position, entry] of inOrder) {
+    const course = courseOf(entry);
+    if (course === null) continue;
+    if (known.has(course)) repeated.add(position);
+    known.add(course);
+  }
+  return repeated;
+}
+
+const rank = ({ source }: EducationDraft) => (source === 'association' ? 0 : 1);
+
+function courseOf({ startsOn, endsOn, content, category }: EducationDraft): string | null {
+  const words = content?.replace(/\s+/gu, '');
+  if (!startsOn || !endsOn || !words || !category) return null;
+  return JSON.stringify([startsOn, endsOn, words, category]);
+}
+
+/** Hours of the courses that ended inside the period, by category, each course once. Half hours count; unreadable hours are nothing. */
 export function countHours(
   entries: readonly EducationDraft[],
   since: IsoDate,
   until: IsoDate,
 ): { compulsory: number; elective: number } {
-  const counted = entries.filter(({ endsOn }) => endsOn !== undefined && endsOn >= since && endsOn <= until);
+  const repeated = repeatedCourses(entries);
+  const counted = entries.filter(
+    ({ endsOn }, position) =>
+      !repeated.has(position) && endsOn !== undefined && endsOn >= since && endsOn <= until,
+  );
   const sum = (category: string) =>
     counted
       .filter((entry) => entry.category === category)

@@ -4,7 +4,7 @@ export { hashPassword } from './password/hashPassword';
 export { randomPassword } from './password/randomPassword';
 export { ensureRoles } from './roles/ensureRoles';
 export { ACCOUNT_SEALED_COLUMNS } from './sealedColumns';
-export { findStaff } from './staff/findStaff';
+export { findStaff, keepStaffInPlace } from './staff/findStaff';
 export { listReviewers, type Reviewer } from './staff/listReviewers';
 export { createStaff, type NewStaff } from './staff/createStaff';
 export { setInitialPassword } from './staff/setInitialPassword';

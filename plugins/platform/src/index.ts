@@ -2,6 +2,7 @@ export * from './strapi';
 export * from './auth/actor';
 export type { Machine } from './auth/machine';
 export * from './auth/scope';
+export * from './db/listLock';
 export * from './db/readInBatches';
 export * from './db/rows';
 export * from './db/schemaSteps';

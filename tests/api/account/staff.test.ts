@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { updateStaff } from '@zaoce/account';
 import {
   blockReviewer,
   changePassword,
+  claimFiling,
   createReviewer,
   getReviewer,
   listPhrases,
@@ -12,7 +16,10 @@ import {
   type BodyOf,
   type OutputOf,
 } from '@zaoce/domain';
+import { claimFiling as claim } from '@zaoce/filing';
+import { inTransaction } from '@zaoce/platform';
 import { call, type CallInput } from '../../support/client';
+import { callerFor } from '../../support/filings';
 import { claimThroughApi, fileThroughApi, signedInApplicant } from '../../support/journey';
 import { startOffice, type Office } from '../../support/office';
 import { addStaff, signIn } from '../../support/people';
@@ -226,6 +233,47 @@ describe('an account', () => {
     expect(held).toMatchObject({ status: 409, code: 'holds-filings' });
     expect(held.message).toContain('1 件');
     expect((await read(person.account.id)).authorityCode).toBe('11');
+  });
+
+  it('stays where it is for a filing that is claimed at this moment', async () => {
+    const person = await newcomer();
+    const filing = await fileThroughApi(office, await signedInApplicant(office));
+    const account = await read(person.account.id);
+    const { saving } = await inTransaction(office.strapi, async () => {
+      await claim(
+        callerFor(office, {
+          userId: account.id,
+          name: account.name,
+          role: account.role,
+          authorityCode: '11',
+        }),
+        filing.id,
+      );
+      const arriving = save(account, { authorityCode: '31' }, admin.token);
+      await Promise.race([arriving, setTimeout(1000)]);
+      return { saving: arriving };
+    });
+    expect(await saving).toMatchObject({ status: 409, code: 'holds-filings' });
+  });
+
+  it('that moves at this moment claims nothing where it was', async () => {
+    const person = await newcomer();
+    const filing = await fileThroughApi(office, await signedInApplicant(office));
+    const { claiming } = await inTransaction(office.strapi, async (trx) => {
+      await updateStaff(trx, person.account.id, { authorityCode: '31' }, new Date());
+      const arriving = call(office.url, claimFiling, {
+        token: person.token,
+        params: { id: filing.id },
+        idempotencyKey: randomUUID(),
+      });
+      await Promise.race([arriving, setTimeout(1000)]);
+      return { claiming: arriving };
+    });
+    expect(await claiming).toMatchObject({ status: 403, code: 'not-allowed' });
+    expect(await db()('filings').where({ id: filing.id }).first('state', 'assignee_id')).toEqual({
+      state: 'submitted',
+      assignee_id: null,
+    });
   });
 
   it('that is blocked signs in no more, keeps what it holds, and comes back', async () => {

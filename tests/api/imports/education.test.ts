@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { indexIdNumber } from '@zaoce/account';
 import {
   commitImport,
@@ -12,6 +13,8 @@ import {
   updateEntry,
   type BodyOf,
 } from '@zaoce/domain';
+import { createFiling } from '@zaoce/filing';
+import { inTransaction } from '@zaoce/platform';
 import { call } from '../../support/client';
 import { submitNew, addFiler } from '../../support/filings';
 import { check, importFixture } from '../../support/imports';
@@ -76,7 +79,7 @@ describe('continuing education', () => {
   async function until(condition: () => Promise<boolean>): Promise<void> {
     for (let n = 0; n < 400; n += 1) {
       if (await condition()) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
+      await setTimeout(25);
     }
     throw new Error('it did not come about');
   }
@@ -249,6 +252,23 @@ describe('continuing education', () => {
       expect([edit.status, edit.code]).toEqual([403, 'not-allowed']);
       const mine = await call(office.url, listMyEducation, { token });
       expect(mine.data).toHaveLength(2);
+    });
+
+    it('reaches a draft that is begun at the same moment', async () => {
+      const filer = await addFiler(office, { issuedOn: daysAgo(800) }, makePerson('演示戊'));
+      const { reporting, id } = await inTransaction(office.strapi, async () => {
+        const draft = await createFiling(filer.caller, { type: 'initial' });
+        // Arrives while the draft is there and not yet committed, and would look past it.
+        const arriving = report([courseOf(filer)]);
+        await Promise.race([arriving, setTimeout(1000)]);
+        return { reporting: arriving, id: draft.id };
+      });
+      expect((await reporting).status).toBe(200);
+      const { token } = await signIn(office, filer.idNumber, filer.password);
+      await until(async () => {
+        const { data } = await call(office.url, getFiling, { token, params: { id } });
+        return data.sections.education?.length === 1;
+      });
     });
 
     it('lets the check of a submitted filing be made again, while its content stays as it was signed', async () => {

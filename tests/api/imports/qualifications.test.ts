@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { indexIdNumber } from '@zaoce/account';
+import { setTimeout } from 'node:timers/promises';
+import { indexIdNumber, openApplicantAccount } from '@zaoce/account';
 import {
   cancelImport,
   commitImport,
@@ -13,6 +14,7 @@ import {
   listImports,
   type ImportView,
 } from '@zaoce/domain';
+import { inTransaction } from '@zaoce/platform';
 import { call } from '../../support/client';
 import { check, importFixture, upload, whenRead } from '../../support/imports';
 import { startOffice, type Office } from '../../support/office';
@@ -169,6 +171,34 @@ describe('importing qualification records', () => {
     expect(String(rows[1]?.issued_on)).toContain('2026-03-09');
   });
 
+  it('gives a record to the account that its holder opens at the same moment', async () => {
+    const person = makePerson('演示戊');
+    const qualificationId = await addQualification(office, person);
+    const second = { ...person, certificateNumber: `${person.certificateNumber}-2` };
+    const checked = await check(office, lead, 'qualifications', listOf(line(second, '安装工程')));
+    const now = new Date();
+    const { committing, applicantId } = await inTransaction(office.strapi, async (trx) => {
+      const opened = await openApplicantAccount(
+        trx,
+        {
+          idNumberIndex: indexIdNumber(person.idNumber),
+          qualificationId,
+          mobile: person.mobile,
+          email: person.email,
+          language: 'zh-CN',
+          passwordHash: 'none',
+        },
+        now,
+      );
+      // Arrives while the account is there and not yet committed, and would write past it.
+      const arriving = commit(checked);
+      await Promise.race([arriving, setTimeout(1000)]);
+      return { committing: arriving, applicantId: opened?.applicantId };
+    });
+    expect((await committing).data.state).toBe('committed');
+    expect((await records(person)).map((row) => row.applicant_id)).toEqual([applicantId, applicantId]);
+  });
+
   it('does not let a file change whose record it is, nor take one of another authority', async () => {
     const holder = await addApplicant(office, { authorityCode: '11' }, makePerson('演示戊'));
     const stranger = makePerson('演示己');
@@ -272,7 +302,7 @@ describe('importing qualification records', () => {
     expect((await commit(cancelled.data)).code).toBe('wrong-state');
     const file = path.basename(String(key));
     for (let n = 0; n < 200 && (await storedFiles()).some((name) => name.endsWith(file)); n += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
+      await setTimeout(25);
     }
     expect((await storedFiles()).filter((name) => name.endsWith(file))).toEqual([]);
   });

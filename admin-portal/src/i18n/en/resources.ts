@@ -127,7 +127,7 @@ export const resources = {
     },
   },
   'education-records': {
-    name: 'Education record |||| Continuing education',
+    name: 'Education record |||| Education records',
     empty: 'No education records yet',
     emptyHint: 'They come from the association or from an upload by a lead.',
     fields: {

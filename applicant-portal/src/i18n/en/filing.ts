@@ -102,6 +102,7 @@ export default {
     educationText:
       'Courses in the member system of the China Cost Engineering Association are linked by themselves; do not enter them.',
     fromAssociation: 'Linked by the association; nothing to fill in',
+    repeated: 'The same course as another entry; its hours count once. You may delete this one',
     associationTitle: 'Linked continuing education',
     restored: 'What you typed last time and did not save is back.',
     changedElsewhere: 'This entry was just changed in another window. Close this to see it, then decide.',

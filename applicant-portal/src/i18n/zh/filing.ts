@@ -96,6 +96,7 @@ export default {
     perYear: '最近 {{years}} 年，每年至少 {{minimum}} 项。',
     educationText: '在中国建设工程造价管理协会会员系统参加的继续教育会自动关联，不需要填写。',
     fromAssociation: '协会系统关联，不需要填写',
+    repeated: '与列表中另一条是同一课程，学时只计一次；可以删除此条',
     associationTitle: '系统已关联的继续教育',
     restored: '已恢复您上次填写、还没有保存的内容。',
     changedElsewhere: '这一条刚在另一个窗口改过。关闭后可看到最新内容，再决定是否修改。',

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../calendar/isoDate';
-import { countHours, educationNeed } from '../education';
+import { countHours, educationNeed, repeatedCourses } from '../education';
 import { findYearsWithoutProject } from '../projectYears';
 import { sameEmployerName } from './employerName';
 import { finding } from './messages';
@@ -19,7 +19,8 @@ export function checkEducationHours(input: FilingContext): CheckResult {
   if (hours.compulsory < need.compulsoryHours || hours.elective < need.electiveHours) {
     return finding('education-hours', 'red', 'short', params, ['education']);
   }
-  const typed = entries.some(({ source }) => source !== 'association');
+  const repeated = repeatedCourses(entries);
+  const typed = entries.some(({ source }, position) => source !== 'association' && !repeated.has(position));
   return typed
     ? finding('education-hours', 'amber', 'typed', params, ['education'])
     : finding('education-hours', 'green', 'ok', params);

@@ -1,5 +1,5 @@
 import type { Locale } from '@zaoce/domain';
-import { insertRow, type Transaction } from '@zaoce/platform';
+import { insertRow, lockListToRead, type Transaction } from '@zaoce/platform';
 import { applicantUserColumns, insertUser } from '../users/userRows';
 import { linkQualifications, lockQualifications, type Qualification } from './qualificationRows';
 
@@ -23,6 +23,8 @@ export async function openApplicantAccount(
   applicant: NewApplicant,
   now: Date,
 ): Promise<{ userId: number; applicantId: number } | null> {
+  // An import that is adding a record of this person does not see the account yet, nor is its record seen here.
+  await lockListToRead(trx, 'qualifications');
   const records = await lockQualifications(trx, applicant.idNumberIndex);
   const record = records.find(({ id }) => id === applicant.qualificationId);
   if (!record || records.some(({ applicantId }) => applicantId !== null)) return null;

@@ -10,7 +10,7 @@ import {
 } from '@zaoce/domain';
 import type { BodyOf, createFiling as operation, Eligibility, FilingDetail, FilingRule } from '@zaoce/domain';
 import { allotNumbers, readRegistered, type RegisteredFacts } from '@zaoce/register';
-import type { Actor, Transaction } from '@zaoce/platform';
+import { lockListToRead, type Actor, type Transaction } from '@zaoce/platform';
 import { findLastSections, findScansOnlyDraft, insertFiling } from '../filings/repository';
 import type { FilingRow } from '../filings/row';
 import { getApplicantOfUser } from '../people/applicant';
@@ -124,6 +124,8 @@ async function enter(
   const { applicant } = person;
   const { specialty, registration } = chosen;
   const since = countsSince(rule, registration);
+  // Courses that are being imported are for open filings, and this one is not seen yet.
+  await lockListToRead(work.trx, 'education-records');
   const education = (await listEducation(work.trx, applicant.id_number_index, since)).map(toEducationEntry);
   const qualification = qualificationFor(person, specialty);
   // Whoever keeps a registration of his decides, since he has one employer; else who listed the qualification.

@@ -1,3 +1,4 @@
+import { keepStaffInPlace } from '@zaoce/account';
 import { decideTransition, Refusal, today } from '@zaoce/domain';
 import type { FilingAction, FilingEvent } from '@zaoce/domain';
 import type { Actor } from '@zaoce/platform';
@@ -46,6 +47,11 @@ export async function applyTransition(
 ): Promise<TransitionOutcome> {
   const { next, events, effect, clocks: clockChanges } = await decide(work, filing, input);
   if (events.length === 0) return { filing, events, effect: null };
+  if (next.assigneeId !== null && next.assigneeId !== filing.assignee_id) {
+    const holder = input.assignee ?? work.actor;
+    const inPlace = holder.userId !== null && (await keepStaffInPlace(work.trx, holder));
+    if (!inPlace) throw new Refusal('not-allowed');
+  }
   if (input.action === 'approve' || effect) await refuseChangedRegistration(work, filing);
 
   const calendar = await loadCalendar(work.strapi, work.trx);

@@ -1,6 +1,6 @@
 import { Refusal } from '@zaoce/domain';
 import type { AuditEntry } from '@zaoce/audit';
-import type { Transaction } from '@zaoce/platform';
+import { lockListToWrite, type Transaction } from '@zaoce/platform';
 import { updateImport, type ImportRow } from './importRepository';
 import { noteImport } from './noteImport';
 import { removeFileLater } from './removeFile';
@@ -8,9 +8,6 @@ import { classifyRows } from './staging/classifyRows';
 import { dropStagedRows } from './staging/stagedRows';
 import { writeRows } from './staging/writeRows';
 import { TARGETS } from './targets';
-
-/** One import at a time is written into a list. */
-const LOCK = 7_206_040;
 
 /**
  * Writes the rows of a locked, checked import into their list, in the caller's transaction. They are compared with what is
@@ -23,7 +20,7 @@ export async function carryOut(
   by: Pick<AuditEntry, 'actor' | 'requestId' | 'ip'>,
   now: Date,
 ): Promise<ImportRow> {
-  await trx.raw('select pg_advisory_xact_lock(?, hashtext(?))', [LOCK, row.list]);
+  await lockListToWrite(trx, row.list);
   const target = TARGETS[row.list];
   const counts = await classifyRows(trx, target, row);
   const total = row.rows_new + row.rows_changed + row.rows_same + row.rows_wrong;

@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { EntrySection } from '@zaoce/domain';
+import { repeatedCourses, type EntrySection } from '@zaoce/domain';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -25,6 +25,7 @@ export function EntriesStep({ section }: { section: EntrySection }) {
   const [search, setSearch] = useSearchParams();
   const entries = entriesOf(filing.sections, section);
   const { minimum = 0, perYear } = rule?.sections.find(({ key }) => key === section) ?? {};
+  const repeated = section === 'education' ? repeatedCourses(filing.sections.education ?? []) : null;
   const edited = search.get('edit');
   const open = (position: string | null) =>
     setSearch(position === null ? {} : { edit: position }, { preventScrollReset: true });
@@ -62,6 +63,7 @@ export function EntriesStep({ section }: { section: EntrySection }) {
               section={section}
               entry={entry}
               index={index}
+              isRepeated={repeated?.has(index) ?? false}
               onEdit={() => open(String(index))}
             />
           ))}

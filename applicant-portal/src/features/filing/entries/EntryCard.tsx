@@ -21,11 +21,13 @@ export interface EntryCardProps {
   section: EntrySection;
   entry: Entry;
   index: number;
+  /** Whether it is a course that stands in the list already, whose hours count once. */
+  isRepeated: boolean;
   onEdit: () => void;
 }
 
 /** One entry in a few words, with what is still wrong in it; association entries can be read only. */
-export function EntryCard({ section, entry, index, onEdit }: EntryCardProps) {
+export function EntryCard({ section, entry, index, isRepeated, onEdit }: EntryCardProps) {
   const { t } = useTranslation('filing');
   const { language, pick } = useLanguage();
   const [isDeleting, setDeleting] = useState(false);
@@ -66,6 +68,7 @@ export function EntryCard({ section, entry, index, onEdit }: EntryCardProps) {
         )}
       </Box>
       {isLinked(entry) && <StateLabel tone="info">{t('entries.fromAssociation')}</StateLabel>}
+      {isRepeated && <StateLabel tone="warning">{t('entries.repeated')}</StateLabel>}
       {problems.length > 0 && (
         <StateLabel tone="warning">{t('entries.incomplete', { total: problems.length })}</StateLabel>
       )}
