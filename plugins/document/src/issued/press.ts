@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { countBrowserStart, dataDirectory, timeDocument, type Strapi } from '@zaoce/platform';
 import { createRenderer, type Renderer } from '../browser/renderer';
+import { loadOfficeIdentity } from '../signing/officeIdentity';
 import type { SigningIdentity } from '../signing/pemIdentity';
 import type { SignatureDetails } from '../signing/signatureField';
-import { loadSigningIdentity } from '../signing/signingIdentity';
 import { signPdf } from '../signing/signPdf';
 
 /** The process's printing works: one warm browser and the office's signing key, both opened with the first document. */
@@ -48,11 +48,7 @@ function openRenderer(strapi: Strapi): Renderer {
 export function openPress(strapi: Strapi, renderer = openRenderer(strapi)): Press {
   let identity: Promise<SigningIdentity> | undefined;
   const openIdentity = () => {
-    identity ??= loadSigningIdentity({
-      environment: process.env,
-      developmentDirectory: path.join(dataDirectory(), 'documents', 'signing'),
-      allowDevelopmentIdentity: process.env.NODE_ENV !== 'production',
-    }).catch((error: unknown) => {
+    identity ??= loadOfficeIdentity().catch((error: unknown) => {
       // A key that could not be read is looked for again with the next document.
       identity = undefined;
       throw error;

@@ -27,12 +27,27 @@ export async function loadSigningIdentity(options: SigningOptions): Promise<Sign
     return identityFromPem(await ensureDevelopmentIdentity(options.developmentDirectory));
   }
   if (/\.(p12|pfx)$/i.test(keyPath)) {
-    return identityFromPem(await readPkcs12(await readFile(keyPath), passphrase ?? ''));
+    const file = await readNamed('SIGNING_KEY_PATH', keyPath);
+    return identityFromPem(await readPkcs12(file, passphrase ?? ''));
   }
   if (!certificatePath) throw new Error('SIGNING_CERT_PATH is not set: the key needs its certificate');
   const [key, certificates] = await Promise.all([
-    readFile(keyPath, 'utf8'),
-    readFile(certificatePath, 'utf8'),
+    readNamed('SIGNING_KEY_PATH', keyPath),
+    readNamed('SIGNING_CERT_PATH', certificatePath),
   ]);
-  return identityFromPem({ key, certificates, passphrase });
+  return identityFromPem({
+    key: key.toString('utf8'),
+    certificates: certificates.toString('utf8'),
+    passphrase,
+  });
+}
+
+/** The file that a variable names; who may not read it is told which variable that is. */
+async function readNamed(variable: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Error(`${variable}: ${file} cannot be read by this user (${code})`, { cause: error });
+  }
 }
